@@ -1,0 +1,6 @@
+export * from './service.ts';
+export * from './access.ts';
+export * from './problem.ts';
+export * from './endpoint.ts';
+export * from './event.ts';
+export * from './schemas.ts';
