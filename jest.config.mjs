@@ -5,7 +5,7 @@ export default {
   testMatch: ['**/src/**/*.spec.ts', '**/src/**/*.spec.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '^.+\\.tsx?$': ['@swc/jest', { configFile: '<rootDir>/.swcrc' }] },
+  transform: { '^.+\\.tsx?$': ['@swc/jest', { configFile: new URL('.swcrc', import.meta.url).pathname }] },
   testEnvironmentOptions: { customExportConditions: ['@jobnet/source', 'node', 'node-addons'] },
   transformIgnorePatterns: ['/node_modules/'],
   testTimeout: 30_000,
