@@ -1,3 +1,8 @@
+import { readFileSync } from 'node:fs';
+
+/** The compiler's own settings, except that tests import each other's `.ts` as it stands. */
+const { $schema, ...swc } = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
+
 /** One Jest for every suite; the file suffix says what a test needs (docs in CONTRIBUTING.md). */
 export default {
   testEnvironment: 'node',
@@ -5,7 +10,7 @@ export default {
   testMatch: ['**/src/**/*.spec.ts', '**/src/**/*.spec.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '^.+\\.tsx?$': ['@swc/jest', { configFile: new URL('.swcrc', import.meta.url).pathname }] },
+  transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc, swcrc: false, jsc: { ...swc.jsc, rewriteRelativeImportExtensions: false } }] },
   testEnvironmentOptions: { customExportConditions: ['@jobnet/source', 'node', 'node-addons'] },
   transformIgnorePatterns: ['/node_modules/'],
   testTimeout: 30_000,
