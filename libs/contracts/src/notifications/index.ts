@@ -1,1 +1,2 @@
-export * from './notifications.events.ts';
+export * from './besked.endpoints.ts';
+export * from './kvitteringer.ts';

@@ -1,0 +1,56 @@
+/** The words of a receipt: the page that shows it and the message in the Beskedbakke say the same (TIL-29). */
+export interface Kvittering {
+  readonly emne: string;
+  readonly linjer: readonly string[];
+}
+
+const zone = 'Europe/Copenhagen';
+const dateFormat = new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
+const timeFormat = new Intl.DateTimeFormat('da-DK', { hour: '2-digit', minute: '2-digit', timeZone: zone });
+
+/** `2026-02-02` as `2. februar 2026`. */
+export const danskDato = (dato: string): string => dateFormat.format(new Date(`${dato.slice(0, 10)}T12:00:00Z`));
+
+/** A moment as `2. februar 2026 kl. 09.30`, in Danish time. */
+export const dansktTidspunkt = (tidspunkt: string): string => {
+  const moment = new Date(tidspunkt);
+  return `${dateFormat.format(moment)} kl. ${timeFormat.format(moment)}`;
+};
+
+const ydelser: Readonly<Record<string, string>> = {
+  dagpenge: 'Dagpenge',
+  kontanthjaelp: 'Kontanthjælp (ansøgt)',
+  dimittend: 'Dagpenge som dimittend',
+  ingen: 'Ingen ydelse',
+};
+
+/** TIL-07, TIL-29: the receipt for a tilmelding. */
+export const tilmeldingKvittering = (tilmelding: {
+  readonly tilmeldtFra: string;
+  readonly registeredAt: string;
+  readonly ydelse: string;
+  readonly fremmoedeDato?: string | undefined;
+}): Kvittering => ({
+  emne: 'Kvittering for din tilmelding',
+  linjer: [
+    `Du er meldt ledig fra ${danskDato(tilmelding.tilmeldtFra)}.`,
+    `Registreret ${dansktTidspunkt(tilmelding.registeredAt)}.`,
+    `Ydelse: ${ydelser[tilmelding.ydelse] ?? tilmelding.ydelse}.`,
+    ...(tilmelding.fremmoedeDato ? [`Du skal møde op hos din kommune ${danskDato(tilmelding.fremmoedeDato)}.`] : []),
+  ],
+});
+
+/** TIL-26: the receipt for an afmelding. */
+export const afmeldingKvittering = (tilmelding: { readonly afmeldtFra?: string | undefined; readonly aarsag: string }): Kvittering => ({
+  emne: 'Kvittering for din afmelding',
+  linjer: [
+    ...(tilmelding.afmeldtFra ? [`Du er afmeldt som ledig fra ${danskDato(tilmelding.afmeldtFra)}.`] : []),
+    `Årsag: ${tilmelding.aarsag}.`,
+  ],
+});
+
+/** BOOK-21: the receipt for a booked meeting, with its mødeform. */
+export const moedeKvittering = (moede: { readonly start: string; readonly moedeform: string }): Kvittering => ({
+  emne: 'Kvittering for dit møde',
+  linjer: [`Du har booket et møde ${dansktTidspunkt(moede.start)}.`, `Mødeform: ${moede.moedeform}.`, "Du kan se mødet under 'Kalender og møder'."],
+});

@@ -1,0 +1,71 @@
+import { destination, type Logger, pino } from 'pino';
+
+/** Everything a log line may say. A closed set: CPR, names, addresses, e-mail, free text and payloads have no field. */
+export interface LogFields {
+  readonly requestId?: string;
+  readonly endpoint?: string;
+  readonly method?: string;
+  readonly status?: number;
+  readonly durationMs?: number;
+  readonly topic?: string;
+  readonly group?: string;
+  readonly consumer?: string;
+  readonly partition?: number;
+  readonly offset?: string;
+  readonly messageId?: string;
+  readonly claimId?: string;
+  readonly kind?: string;
+  readonly attempt?: number;
+  readonly count?: number;
+  readonly part?: string;
+  readonly port?: number;
+  readonly errorClass?: string;
+  readonly errorCode?: string;
+  /** File and line of the first frame of our own code; never the error's message. */
+  readonly errorAt?: string;
+}
+
+type Level = 'debug' | 'info' | 'warn' | 'error';
+
+/** Structured log on stdout: one fixed sentence and fields of the closed set. */
+export class Log {
+  readonly #pino: Logger;
+
+  constructor(service: string, level: Level = 'info') {
+    this.#pino = pino({ level, base: { service }, timestamp: () => `,"time":"${isoTime()}"` }, destination({ dest: 1, sync: true }));
+  }
+
+  debug(sentence: string, fields: LogFields = {}): void {
+    this.#write('debug', sentence, fields);
+  }
+
+  info(sentence: string, fields: LogFields = {}): void {
+    this.#write('info', sentence, fields);
+  }
+
+  warn(sentence: string, fields: LogFields = {}): void {
+    this.#write('warn', sentence, fields);
+  }
+
+  error(sentence: string, fields: LogFields = {}): void {
+    this.#write('error', sentence, fields);
+  }
+
+  #write(level: Level, sentence: string, fields: LogFields): void {
+    this.#pino[level](fields, sentence);
+  }
+}
+
+const isoTime = (): string => new Date(performance.timeOrigin + performance.now()).toISOString();
+
+/** What a log line may say about an unexpected error: class, code and place; never the message, which may hold personal data. */
+export const errorFields = (error: unknown): Pick<LogFields, 'errorClass' | 'errorCode' | 'errorAt'> => {
+  if (!(error instanceof Error)) return { errorClass: typeof error };
+  const code = (error as { code?: unknown }).code;
+  const frame = error.stack?.split('\n').find((line) => line.includes('at ') && !line.includes('node_modules') && !line.includes('node:'));
+  return {
+    errorClass: error.name,
+    ...(typeof code === 'string' || typeof code === 'number' ? { errorCode: String(code) } : {}),
+    ...(frame ? { errorAt: /([\w.-]+:\d+:\d+)\)?$/.exec(frame)?.[1] ?? '' } : {}),
+  };
+};

@@ -1,0 +1,69 @@
+import { Clock, FieldCipher, KafkaJsPort } from '@jobnet/messaging';
+import type { JSONWebKeySet, JWK } from 'jose';
+import { CallerTokens } from '../security/caller-tokens.ts';
+import { ServiceClient } from '../security/service-client.ts';
+import { TokenVerifier } from '../security/token-verifier.ts';
+import { readConfig } from './config.ts';
+import { createApp } from './create-app.ts';
+import { dataSourceOf } from './data-source.ts';
+import { errorFields, Log } from './log.ts';
+import type { ServiceDefinition } from './service-definition.ts';
+
+const drainMs = 12_000;
+
+/** All of a service's `main.ts`: settings, database, backbone, HTTP; drains on SIGTERM and SIGINT, exits 1 on anything fatal. */
+export const startService = async (definition: ServiceDefinition): Promise<void> => {
+  const { kit, own } = readConfig(definition.name, definition.config);
+  const log = new Log(definition.name, kit.logLevel);
+  const stopOnFatal = (error: unknown) => {
+    log.error('stopping on a fatal error', errorFields(error));
+    process.exit(1);
+  };
+  process.on('uncaughtException', stopOnFatal);
+  process.on('unhandledRejection', stopOnFatal);
+
+  const client = new ServiceClient(kit.serviceUrls, new CallerTokens(definition.name, kit.callerJwk as JWK));
+  const verifier = new TokenVerifier({
+    service: definition.name,
+    identityKeys: () => client.identityKeys(),
+    callerKeys: kit.callerJwks as unknown as JSONWebKeySet,
+  });
+  const dataSource = await dataSourceOf(definition, kit.databaseUrl).initialize();
+  const app = await createApp({
+    definition,
+    config: kit,
+    own,
+    dataSource,
+    kafka: new KafkaJsPort({ clientId: definition.name, brokers: kit.brokers, replication: kit.replication, logger: log, onFatal: stopOnFatal }),
+    clock: new Clock(kit.timeOffsetMs),
+    cipher: new FieldCipher(kit.dataKeys),
+    log,
+    verifier,
+    redeemer: client,
+  });
+  const stop = () => {
+    const late = setTimeout(() => process.exit(1), drainMs);
+    app.close().then(() => dataSource.destroy()).then(() => {
+      clearTimeout(late);
+      process.exit(0);
+    }, stopOnFatal);
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  await app.listen(kit.port, kit.bind);
+  void verifier.warmUp();
+  log.info('ready', { port: kit.port });
+};
+
+/** All of a service's `migrate.ts`: brings the database to the newest migration and ends. */
+export const runMigrations = async (definition: ServiceDefinition): Promise<void> => {
+  const { kit } = readConfig(definition.name, definition.config);
+  const log = new Log(definition.name, kit.logLevel);
+  const dataSource = await dataSourceOf(definition, kit.databaseUrl).initialize();
+  try {
+    const done = await dataSource.runMigrations();
+    log.info('database is up to date', { count: done.length });
+  } finally {
+    await dataSource.destroy();
+  }
+};

@@ -1,0 +1,106 @@
+import { commonProblems, type Principal, Refusal, roles, type Role, type ServiceName } from '@jobnet/contracts/define';
+import { createLocalJWKSet, decodeProtectedHeader, errors, type JSONWebKeySet, type JWTPayload, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import { z } from 'zod';
+
+const maxLifetimeSeconds = 60;
+
+const principalClaims = z.object({
+  sub: z.string().min(1),
+  role: z.enum(roles),
+  borgerId: z.string().optional(),
+  cvr: z.string().optional(),
+  organisation: z.object({ kind: z.enum(['kommune', 'akasse', 'star', 'leverandoer']), code: z.string() }).optional(),
+  scopes: z.array(z.string()).optional(),
+});
+
+/** Where the public keys come from: identity's for people and machines, the callers' own for internal calls. */
+export interface KeySources {
+  readonly service: ServiceName;
+  /** Reads identity's JWKS; asked at start and on an unknown kid, never per request. */
+  readonly identityKeys: () => Promise<JSONWebKeySet>;
+  /** Public keys of services and gateway, each with `kid` = the caller's name. */
+  readonly callerKeys: JSONWebKeySet;
+}
+
+/** Verifies internal tokens: ES256 only, this service as audience, at most 60 s of life. Without keys everything is refused. */
+export class TokenVerifier {
+  readonly #sources: KeySources;
+  #identity: JWTVerifyGetKey | undefined;
+  #knownKids = new Set<string>();
+  #loading: Promise<void> | undefined;
+
+  constructor(sources: KeySources) {
+    this.#sources = sources;
+  }
+
+  /** Who the bearer of identity's token is. */
+  async principalOf(token: string): Promise<Principal> {
+    const payload = await this.#verify(token, await this.#identityKeysFor(token), 'identity');
+    const claims = principalClaims.safeParse(payload);
+    if (!claims.success) throw new Refusal(commonProblems.ikkeLoggetInd);
+    const { sub, ...rest } = claims.data;
+    return { id: sub, ...rest, role: rest.role as Role };
+  }
+
+  /** Which part of Jobnet signed this token with its own key. */
+  async callerOf(token: string): Promise<string> {
+    const caller = kidOf(token);
+    const payload = await this.#verify(token, createLocalJWKSet(this.#sources.callerKeys), caller);
+    return payload.iss ?? '';
+  }
+
+  /** Reads the keys ahead of the first request; identity may still be starting, so a failure is not fatal here. */
+  async warmUp(): Promise<void> {
+    await this.#load().catch(() => undefined);
+  }
+
+  async #identityKeysFor(token: string): Promise<JWTVerifyGetKey> {
+    if (!this.#identity || !this.#knownKids.has(kidOf(token))) {
+      try {
+        await this.#load();
+      } catch {
+        throw new Refusal(commonProblems.utilgaengelig);
+      }
+    }
+    if (!this.#identity) throw new Refusal(commonProblems.utilgaengelig);
+    return this.#identity;
+  }
+
+  #load(): Promise<void> {
+    this.#loading ??= this.#sources
+      .identityKeys()
+      .then((keys) => {
+        this.#identity = createLocalJWKSet(keys);
+        this.#knownKids = new Set(keys.keys.map((key) => key.kid ?? ''));
+      })
+      .finally(() => {
+        this.#loading = undefined;
+      });
+    return this.#loading;
+  }
+
+  async #verify(token: string, keys: JWTVerifyGetKey, issuer: string): Promise<JWTPayload> {
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        algorithms: ['ES256'],
+        audience: this.#sources.service,
+        issuer,
+        clockTolerance: 5,
+        requiredClaims: ['exp', 'iat', 'iss', 'aud'],
+      });
+      if ((payload.exp ?? 0) - (payload.iat ?? 0) > maxLifetimeSeconds) throw new Refusal(commonProblems.ikkeLoggetInd);
+      return payload;
+    } catch (error) {
+      if (error instanceof errors.JOSEError) throw new Refusal(commonProblems.ikkeLoggetInd);
+      throw error;
+    }
+  }
+}
+
+const kidOf = (token: string): string => {
+  try {
+    return decodeProtectedHeader(token).kid ?? '';
+  } catch {
+    throw new Refusal(commonProblems.ikkeLoggetInd);
+  }
+};

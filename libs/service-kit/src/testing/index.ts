@@ -1,0 +1,1 @@
+export { startTestService, type TestCaller, type TestService } from './start-test-service.ts';
