@@ -1,0 +1,86 @@
+import { IMAGES, composeStop, composeUp, containersUsable } from './containers.mjs';
+import { missingForKafka } from './kafka-jars.mjs';
+import { prepareKafka } from './kafka.mjs';
+import { preparePostgres } from './postgres.mjs';
+import { PORTS, takenPortMessage, takenPorts } from './ports.mjs';
+import { repoRoot } from './state-folder.mjs';
+
+/**
+ * How Postgres and Kafka are had.
+ * @typedef {object} Choice
+ * @property {'given' | 'containers' | 'embedded'} postgres
+ * @property {'given' | 'containers' | 'embedded'} kafka
+ * @property {string[]} why one line each, for the terminal
+ */
+
+/**
+ * Chooses in the order: an address in the environment, containers, embedded. Throws with what to install when neither of
+ * the last two is possible.
+ * @param {{ given: { postgres?: string, kafka?: string }, runtime?: string, containers: () => { ok: true } | { ok: false, reason: string }, missing: () => string[] }} options
+ *   `runtime` 'embedded' or 'containers' allows only that one; `missing` names what embedded Kafka lacks
+ * @returns {Choice}
+ */
+export function chooseBacking({ given, runtime, containers, missing }) {
+  const wantContainers = (!given.postgres || !given.kafka) && runtime !== 'embedded';
+  const usable = wantContainers ? containers() : { ok: false, reason: runtime === 'embedded' ? 'embedded was asked for' : 'not needed' };
+  if (!usable.ok && runtime === 'containers') throw new Error(`Containers were asked for, but ${usable.reason}.`);
+  const reason = usable.ok ? 'a Docker engine answers and has the images' : usable.reason;
+  const kind = usable.ok ? 'containers' : 'embedded';
+  const lacking = kind === 'embedded' && !given.kafka ? missing() : [];
+  if (lacking.length) {
+    throw new Error(`Jobnet needs Kafka, and there is none: KAFKA_BROKERS is not set, ${reason}, and for the embedded one this machine lacks ${lacking.join(' and ')}.\nInstall either Docker, or ${['Java 17 or newer', 'Maven'].join(' and ')}; or set KAFKA_BROKERS (and DATABASE_URL).`);
+  }
+  const line = (/** @type {string} */ name, /** @type {string | undefined} */ address) => (address ? `${name}: the one given in the environment.` : `${name}: ${kind} (${reason}).`);
+  return { postgres: given.postgres ? 'given' : kind, kafka: given.kafka ? 'given' : kind, why: [line('Postgres', given.postgres), line('Kafka', given.kafka)] };
+}
+
+/**
+ * Finds or starts Postgres and Kafka for `npm start` and answers where they are.
+ * @param {{ env: NodeJS.ProcessEnv, ports: Record<string, number>, state: string, adminPassword: string, supervisor: import('./supervisor.mjs').Supervisor, say: (line: string) => void }} options
+ * @returns {Promise<{ databaseUrl: string, kafkaBrokers: string, choice: Choice, stop: () => void }>}
+ */
+export async function findBacking({ env, ports, state, adminPassword, supervisor, say }) {
+  const given = { postgres: env.DATABASE_URL, kafka: env.KAFKA_BROKERS };
+  const services = ['postgres', 'kafka'].filter((name) => !given[name]);
+  const composeEnv = { ...env, POSTGRES_PORT: String(ports.POSTGRES_PORT), KAFKA_PORT: String(ports.KAFKA_PORT), POSTGRES_PASSWORD: env.POSTGRES_PASSWORD ?? 'postgres' };
+  const containers = () => {
+    const usable = containersUsable(services.map((name) => IMAGES[name]));
+    return usable.ok ? composeUp({ root: repoRoot, services, env: composeEnv }) : usable;
+  };
+  const choice = chooseBacking({ given, runtime: env.JOBNET_RUNTIME, containers, missing: () => missingForKafka(env) });
+  for (const line of choice.why) say(line);
+  await refuseTakenPorts(Object.entries(choice).filter(([, kind]) => kind === 'embedded').map(([name]) => `${name.toUpperCase()}_PORT`), ports);
+  const [databaseUrl, kafkaBrokers] = await Promise.all([
+    choice.postgres === 'embedded' ? startPostgres({ state, ports, adminPassword, supervisor }) : given.postgres ?? `postgres://postgres:${composeEnv.POSTGRES_PASSWORD}@localhost:${ports.POSTGRES_PORT}/postgres`,
+    choice.kafka === 'embedded' ? startKafka({ state, ports, supervisor, say }) : given.kafka ?? `localhost:${ports.KAFKA_PORT}`,
+  ]);
+  const stop = () => {
+    const started = services.filter((name) => choice[name] === 'containers');
+    if (started.length) composeStop({ root: repoRoot, services: started });
+  };
+  return { databaseUrl, kafkaBrokers, choice, stop };
+}
+
+/**
+ * Throws naming each of these ports that is taken.
+ * @param {string[]} variables @param {Record<string, number>} ports
+ */
+export async function refuseTakenPorts(variables, ports) {
+  const wanted = PORTS.filter(({ variable }) => variables.includes(variable)).map((entry) => ({ ...entry, port: ports[entry.variable] ?? entry.port }));
+  const taken = await takenPorts(wanted);
+  if (taken.length) throw new Error(takenPortMessage(taken));
+}
+
+/** @param {{ state: string, ports: Record<string, number>, adminPassword: string, supervisor: import('./supervisor.mjs').Supervisor }} options */
+async function startPostgres({ state, ports, adminPassword, supervisor }) {
+  const { spec, databaseUrl } = await preparePostgres({ state, port: ports.POSTGRES_PORT ?? 0, password: adminPassword });
+  await supervisor.start(spec, { wave: 0, withinMs: 60_000 });
+  return databaseUrl;
+}
+
+/** @param {{ state: string, ports: Record<string, number>, supervisor: import('./supervisor.mjs').Supervisor, say: (line: string) => void }} options */
+async function startKafka({ state, ports, supervisor, say }) {
+  const { spec, kafkaBrokers } = await prepareKafka({ state, port: ports.KAFKA_PORT ?? 0, say });
+  await supervisor.start(spec, { wave: 0, withinMs: 90_000 });
+  return kafkaBrokers;
+}

@@ -1,0 +1,106 @@
+import { databaseUrl } from './databases.mjs';
+import { es256Jwk, key256, password, publicJwk, webhookSecret } from './secrets.mjs';
+
+export const SERVICES = ['identity', 'citizen', 'booking', 'employer', 'notifications'];
+
+/** Machine clients of the demo world: one a municipality, one an a-kasse, one a vendor. */
+export const MACHINE_CLIENTS = [
+  'kommune-0101', 'kommune-0751', 'kommune-0561', 'kommune-0461', 'kommune-0851', 'akasse-hk', 'akasse-foa', 'vendor-plantid', 'vendor-moedenu', 'vendor-kommunekalender',
+];
+const VENDORS = ['plantid', 'moedenu', 'kommunekalender'];
+const CALLERS = [...SERVICES, 'gateway', 'ops'];
+
+/**
+ * One part of the system as the launcher sees it.
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {number} wave parts of a wave start together, after the wave before
+ * @property {string} folder holds src/main.ts and dist/main.js
+ * @property {number} port its health port
+ * @property {Record<string, string>} env
+ */
+
+/**
+ * The whole table: every part, when it starts, and every variable it gets. A variable set by the person at the terminal
+ * wins over the table.
+ * @param {{ env: NodeJS.ProcessEnv, ports: Record<string, number>, secrets: import('./secrets.mjs').Secrets, adminUrl: string, kafkaBrokers: string }} options
+ * @returns {{ parts: Part[], ops: Record<string, string>, passwords: Record<string, string> }} `ops`: the variables of commands
+ */
+export function systemTable({ env, ports, secrets, adminUrl, kafkaBrokers }) {
+  const passwords = Object.fromEntries(SERVICES.map((service) => [service, secrets.secretFor(`${upper(service)}_DATABASE_PASSWORD`, password)]));
+  const everyone = addresses({ env, ports });
+  const keys = sharedKeys(secrets);
+  const database = (/** @type {string} */ service) => ({ [`${upper(service)}_DATABASE_URL`]: databaseUrl(adminUrl, { database: service, user: service, password: passwords[service] }) });
+  const service = (/** @type {string} */ name, /** @type {number} */ wave) => part(name, wave, `services/${name}`, `${upper(name)}_PORT`, {
+    ...database(name), KAFKA_BROKERS: kafkaBrokers, ...keys.ofService(name), SERVICE_CALLER_JWKS: keys.callerJwks,
+  });
+  const part = (/** @type {string} */ name, /** @type {number} */ wave, /** @type {string} */ folder, /** @type {string} */ portVariable, /** @type {Record<string, string>} */ own) => ({
+    name, wave, folder, port: ports[portVariable] ?? 0, env: overridden({ ...everyone, ...own }, env),
+  });
+  return {
+    passwords,
+    parts: [
+      part('simulators', 1, 'infra/simulators', 'MITID_PORT', { MITID_CLIENT_JWKS: keys.oidcClientJwks, ...keys.vendors, MACHINE_CLIENT_KEYS: keys.machineClientKeys }),
+      service('identity', 2), service('citizen', 3), service('booking', 3), service('employer', 3), service('notifications', 3),
+      part('web', 3, 'web/server', 'WEB_PORT', {}),
+      part('gateway', 4, 'infra/gateway', 'JOBNET_PORT', { GATEWAY_CALLER_JWK: keys.caller('gateway'), SERVICE_CALLER_JWKS: keys.callerJwks }),
+    ],
+    ops: overridden({
+      ...everyone, KAFKA_BROKERS: kafkaBrokers, MACHINE_CLIENT_KEYS: keys.machineClientKeys, OPS_CALLER_JWK: keys.caller('ops'),
+      ...Object.assign({}, ...SERVICES.map(database)),
+    }, env),
+  };
+}
+
+/** Where everything is; every part gets all of it. @param {{ env: NodeJS.ProcessEnv, ports: Record<string, number> }} options */
+function addresses({ env, ports }) {
+  const at = (/** @type {string} */ variable) => `http://localhost:${ports[variable]}`;
+  const local = (/** @type {string} */ variable) => `http://127.0.0.1:${ports[variable]}`;
+  return {
+    JOBNET_ENV: env.JOBNET_ENV ?? 'demo',
+    ...Object.fromEntries(Object.entries(ports).map(([variable, port]) => [variable, String(port)])),
+    JOBNET_URL: at('JOBNET_PORT'), MITID_ISSUER: at('MITID_PORT'), MAILBOX_URL: at('MAILBOX_PORT'), VENDORS_URL: at('VENDORS_PORT'), CVR_URL: at('CVR_PORT'),
+    ...Object.fromEntries(SERVICES.map((name) => [`${upper(name)}_URL`, local(`${upper(name)}_PORT`)])),
+    WEB_URL: local('WEB_PORT'), SMTP_HOST: '127.0.0.1',
+  };
+}
+
+/** Every secret of the demo, made at first use. @param {import('./secrets.mjs').Secrets} secrets */
+function sharedKeys(secrets) {
+  const jwk = (/** @type {string} */ name, /** @type {string} */ kid) => secrets.secretFor(name, () => es256Jwk(kid));
+  const caller = (/** @type {string} */ name) => jwk(`${upper(name)}_CALLER_JWK`, `${name}-caller`);
+  const oidcClient = jwk('OIDC_CLIENT_JWK', 'jobnet-oidc');
+  const machineClients = Object.fromEntries(MACHINE_CLIENTS.map((client) => [client, jwk(`MACHINE_CLIENT_${upper(client)}_JWK`, client)]));
+  const vendors = Object.fromEntries(VENDORS.map((vendor) => {
+    const name = `BOOKING_VENDOR_${upper(vendor)}_SECRET`;
+    return [name, secrets.secretFor(name, webhookSecret)];
+  }));
+  const own = {
+    identity: {
+      IDENTITY_CPR_INDEX_KEY: secrets.secretFor('IDENTITY_CPR_INDEX_KEY', key256),
+      IDENTITY_SIGNING_JWK: text(jwk('IDENTITY_SIGNING_JWK', 'identity-1')),
+      OIDC_CLIENT_JWK: text(oidcClient),
+      MACHINE_CLIENT_JWKS: text(Object.fromEntries(Object.entries(machineClients).map(([client, key]) => [client, publicJwk(key)]))),
+    },
+    booking: vendors,
+  };
+  return {
+    vendors, machineClientKeys: text(machineClients), oidcClientJwks: text({ keys: [publicJwk(oidcClient)] }),
+    callerJwks: text({ keys: CALLERS.map((name) => publicJwk(caller(name))) }),
+    caller: (/** @type {string} */ name) => text(caller(name)),
+    ofService: (/** @type {string} */ name) => ({
+      [`${upper(name)}_DATA_KEY`]: secrets.secretFor(`${upper(name)}_DATA_KEY`, key256), [`${upper(name)}_CALLER_JWK`]: text(caller(name)), ...own[name],
+    }),
+  };
+}
+
+/** @param {Record<string, string>} table @param {NodeJS.ProcessEnv} env @returns {Record<string, string>} */
+function overridden(table, env) {
+  return Object.fromEntries(Object.entries(table).map(([name, value]) => [name, env[name] ?? value]));
+}
+
+/** @param {string} name kebab-case @returns {string} */
+const upper = (name) => name.toUpperCase().replaceAll('-', '_');
+
+/** @param {unknown} value @returns {string} */
+const text = (value) => JSON.stringify(value);

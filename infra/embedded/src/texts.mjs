@@ -1,0 +1,21 @@
+/** What `npm start` prints when all is up. @param {{ url: string, mailbox: string }} at @returns {string} */
+export function welcome({ url, mailbox }) {
+  return `
+Jobnet is ready.
+
+  ${url}/              Jobnet       log in as Anna Lund (new), Karl Øst (tilmeldt), Dagmar Friis (no kontaktgruppe)
+  ${url}/virksomhed    JobAG        log in as Mette Nord, Nordlys Byg A/S
+  ${url}/backoffice    backoffice   log in as Stine Ravn (STAR), Sanne Berg (København), Ulla Svane (support), Nina Plan (PlanTid)
+  ${mailbox}/              mailbox      every mail the system sends
+  ${url}/healthz       the state of every part
+
+The MitID simulator lets you pick a person by name; there is no password. Ctrl-C stops everything.
+`;
+}
+
+export const USAGE = `npm start [-- options]
+  --fresh   forget all data and begin again
+  --quiet   show errors only; everything is in .jobnet/logs
+  --help    this text
+Ports and addresses are changed by environment variables: JOBNET_PORT, POSTGRES_PORT, KAFKA_PORT, ... (see README.md).
+`;
