@@ -1,0 +1,36 @@
+import type { ServiceName } from '@jobnet/contracts/define';
+import type { DynamicModule } from '@nestjs/common';
+import type { Registry } from 'prom-client';
+import type { DataSource } from 'typeorm';
+import type { FieldCipher } from './cipher.ts';
+import type { ClaimRedeemer } from './claims/claim-redeemer.ts';
+import type { Clock } from './clock.ts';
+import type { Subscription } from './consume/subscribe.ts';
+import type { KafkaPort } from './kafka/kafka-port.ts';
+import type { MessagingLog } from './log.ts';
+
+/** What a service gives its message backbone. */
+export interface MessagingOptions {
+  readonly service: ServiceName;
+  /** Initialised; at most 6 connections. The relay opens one of its own. */
+  readonly dataSource: DataSource;
+  readonly kafka: KafkaPort;
+  readonly clock: Clock;
+  readonly cipher: FieldCipher;
+  readonly subscriptions: readonly Subscription[];
+  readonly redeemer: ClaimRedeemer;
+  readonly logger: MessagingLog;
+  /** Where the metrics go; a new registry when absent. */
+  readonly registry?: Registry;
+  /** Something died that cannot be revived in this process: end it. */
+  readonly onFatal: (error: Error) => void;
+  /** Parts that shall not run in this process (tests); everything runs by default. */
+  readonly without?: readonly ('relay' | 'consumers' | 'due')[];
+}
+
+/** Gives a service Outbox, DueWork, Clock and FieldCipher, and runs its relay, consumers and due loop while the application lives. */
+export class MessagingModule {
+  static forService(_options: MessagingOptions): DynamicModule {
+    throw new Error('Not implemented');
+  }
+}

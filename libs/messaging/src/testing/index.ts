@@ -1,0 +1,1 @@
+export { MemoryKafka } from './memory-kafka.ts';
