@@ -12,6 +12,7 @@ export { type Health } from './http/health.ts';
 export { openApiOf } from './http/openapi.ts';
 export { problemBody, problemsOf } from './http/problem-filter.ts';
 export { AccessGuard } from './security/access-guard.ts';
+export { borgerOf } from './security/borger-of.ts';
 export { CallerTokens } from './security/caller-tokens.ts';
 export { type RedeemedClaims, ServiceClient } from './security/service-client.ts';
 export { TokenVerifier } from './security/token-verifier.ts';

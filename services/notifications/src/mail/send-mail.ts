@@ -1,0 +1,44 @@
+import { Clock, Due, type DueRow, FieldCipher } from '@jobnet/messaging';
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import { ModtagerRow } from '../modtager/modtager.entity.ts';
+import { MailRow } from './mail.entity.ts';
+import { judgeMail, type MailOutcome } from './mail.rules.ts';
+import { SmtpPort } from './smtp.port.ts';
+
+/** The due work `send-mail`: one try at the mail server, outside any transaction; then what became of it. */
+@Injectable()
+@Due('send-mail')
+export class SendMail {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly cipher: FieldCipher,
+    private readonly clock: Clock,
+    private readonly smtp: SmtpPort,
+  ) {}
+
+  async perform(work: DueRow): Promise<MailOutcome> {
+    const mail = await this.dataSource.manager.findOneByOrFail(MailRow, { id: work.ref });
+    if (mail.state === 'sendt') return 'sent';
+    if (mail.state === 'sendes' && mail.delivery === 'at-most-once') return 'unknown';
+    const to = await this.#addressOf(mail);
+    if (!to) return 'no-address';
+    await this.dataSource.manager.update(MailRow, { id: mail.id }, { state: 'sendes' });
+    const { subject, text } = JSON.parse(this.cipher.decrypt(mail.sealedContent, `mail:${mail.id}`)) as { subject: string; text: string };
+    return this.smtp.send({ messageId: mail.id, to, subject, text });
+  }
+
+  async settle(manager: EntityManager, work: DueRow, outcome: MailOutcome): Promise<void | { againAt: Date }> {
+    const mail = await manager.findOneByOrFail(MailRow, { id: work.ref });
+    const verdict = judgeMail(outcome, mail.delivery, work.attempt);
+    await manager.update(MailRow, { id: mail.id }, { state: verdict.state });
+    if (verdict.state === 'venter') return { againAt: new Date(this.clock.now().getTime() + verdict.afterMs) };
+  }
+
+  async #addressOf(mail: MailRow): Promise<string | undefined> {
+    if (mail.sealedRecipient) return this.cipher.decrypt(mail.sealedRecipient, `mail-til:${mail.id}`);
+    const borgerId = mail.borgerId ?? '';
+    const modtager = await this.dataSource.manager.findOneBy(ModtagerRow, { borgerId });
+    return modtager?.sealedEmail ? this.cipher.decrypt(modtager.sealedEmail, `modtager:${borgerId}`) : undefined;
+  }
+}

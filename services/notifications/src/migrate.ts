@@ -1,0 +1,4 @@
+import { runMigrations } from '@jobnet/service-kit';
+import { notifications } from './notifications.module.ts';
+
+await runMigrations(notifications);

@@ -1,0 +1,28 @@
+import {
+  afmeldingRegistered,
+  annonceApproved,
+  annonceRejected,
+  jobagentMatched,
+  kontaktoplysningerUpdated,
+  moedeBooked,
+  tilmeldingRegistered,
+} from '@jobnet/contracts';
+import { subscribe } from '@jobnet/messaging';
+import { OnAnnonceApproved } from './annoncemail/on-annonce-approved.ts';
+import { OnAnnonceRejected } from './annoncemail/on-annonce-rejected.ts';
+import { OnJobagentMatched } from './jobagentmail/on-jobagent-matched.ts';
+import { OnAfmeldingRegistered } from './kvittering/on-afmelding-registered.ts';
+import { OnMoedeBooked } from './kvittering/on-moede-booked.ts';
+import { OnTilmeldingRegistered } from './kvittering/on-tilmelding-registered.ts';
+import { OnKontaktoplysningerUpdated } from './modtager/on-kontaktoplysninger-updated.ts';
+
+/** Everything notifications listens to, and who handles it. */
+export const subscriptions = [
+  subscribe(tilmeldingRegistered, OnTilmeldingRegistered, 'acts'),
+  subscribe(afmeldingRegistered, OnAfmeldingRegistered, 'acts'),
+  subscribe(moedeBooked, OnMoedeBooked, 'acts'),
+  subscribe(kontaktoplysningerUpdated, OnKontaktoplysningerUpdated, 'projects'),
+  subscribe(annonceApproved, OnAnnonceApproved, 'acts'),
+  subscribe(annonceRejected, OnAnnonceRejected, 'acts'),
+  subscribe(jobagentMatched, OnJobagentMatched, 'acts'),
+];
