@@ -9,10 +9,15 @@ export interface Postnummer extends Point {
   readonly kommune: string;
 }
 
-/** The 1,159 Danish postnumre in number order. Data from GeoNames (geonames.org), CC BY 4.0. */
+/** Three numbers of København that the source places in Jutland. */
+const IN_KOEBENHAVN = new Set(['0900', '0960', '0999']);
+const KOEBENHAVN: Point = { lat: 55.6761, lon: 12.5683 };
+
+/** The 1,159 Danish postnumre in number order. Data from GeoNames (geonames.org), CC BY 4.0, three points corrected. */
 export const postnumre: readonly Postnummer[] = POSTNUMRE_CSV.split('\n').map((line) => {
   const [postnr = '', bynavn = '', kommune = '', lat, lon] = line.split(',');
-  return { postnr, bynavn, kommune, lat: Number(lat), lon: Number(lon) };
+  const point = IN_KOEBENHAVN.has(postnr) ? KOEBENHAVN : { lat: Number(lat), lon: Number(lon) };
+  return { postnr, bynavn, kommune, ...point };
 });
 
 const byPostnr = new Map(postnumre.map((row) => [row.postnr, row]));
