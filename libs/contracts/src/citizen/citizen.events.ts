@@ -12,7 +12,7 @@ export const tilmeldingState = z.object({
   ydelse: z.enum(['dagpenge', 'kontanthjaelp', 'dimittend', 'ingen']),
   tilmeldtFra: dato,
   registeredAt: tidspunkt,
-  /** Set once afmeldt: last day and the code of the afmeldingsårsag. */
+  /** Set once afmeldt: the first day no longer tilmeldt (it may lie ahead), and the code of the afmeldingsårsag. */
   afmeldtFra: dato.optional(),
   afmeldingsaarsag: z.string().optional(),
   /** TIL-14: the borger must show up at the kommune on this day; gone once confirmed. */
