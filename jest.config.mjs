@@ -13,5 +13,6 @@ export default {
   transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc, swcrc: false, jsc: { ...swc.jsc, rewriteRelativeImportExtensions: false } }] },
   testEnvironmentOptions: { customExportConditions: ['@jobnet/source', 'node', 'node-addons'] },
   transformIgnorePatterns: ['/node_modules/'],
+  reporters: ['default', '<rootDir>/infra/rows/src/jest-reporter.mjs'],
   testTimeout: 30_000,
 };

@@ -107,7 +107,7 @@ describe('fravær', () => {
 });
 
 describe('codes with fixed texts', () => {
-  it('offers the citizen the seven reasons and texts of TIL-18 to TIL-24', () => {
+  it('offers the citizen seven reasons, each with its Jobnet text', () => {
     expect(afmeldingsaarsager.all.filter((row) => row.offeredToBorger).map((row) => `${row.code} ${row.jobnetTekst}`)).toEqual([
       '1 Jeg har fået arbejde på fuld tid i mindst 14 dage',
       '4 Jeg er begyndt på uddannelse på SU',
