@@ -40,6 +40,8 @@ export interface Endpoint<
   readonly answerType?: string;
   readonly problems: readonly Problem[];
   readonly idempotency: Idempotency;
+  /** `own`: the use-case opens its transactions itself, because it asks an outside system between them (only without a key: `none`). */
+  readonly transaction?: 'own';
 }
 
 type EndpointDeclaration<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType> = Omit<

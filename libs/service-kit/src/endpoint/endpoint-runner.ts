@@ -37,6 +37,7 @@ export class EndpointRunner {
     const call = (manager: EntityManager | undefined, steps: Steps<unknown> | undefined) => callFrom(input, exchange, manager, steps);
     const { request } = exchange;
     if (endpoint.idempotency === 'none') {
+      if (endpoint.transaction === 'own') return work(call(undefined, undefined));
       return this.#untilFresh((manager) => work(call(manager, undefined)));
     }
     const key = this.keys.keyOf(endpoint, request.jobnet.caller, request.headers['idempotency-key'], input);
