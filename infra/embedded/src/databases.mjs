@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 /** Extensions the migrations use; made here because earthdistance needs a superuser. */
-const EXTENSIONS = ['pg_trgm', 'unaccent', 'pgcrypto', 'cube', 'earthdistance', 'btree_gist'];
+export const EXTENSIONS = ['pg_trgm', 'unaccent', 'pgcrypto', 'cube', 'earthdistance', 'btree_gist'];
 
 /**
  * Gives each service a database and a role of its own, both named after it. Safe to repeat; a role's password follows

@@ -28,6 +28,6 @@ if (await enter(import.meta.url)) {
   const brokers = process.env.KAFKA_BROKERS ?? readRun(stateFolder())?.kafkaBrokers ?? 'localhost:9092';
   const server = args.includes('--bootstrap-server') || command.startsWith('kafka-dump-log') ? [] : ['--bootstrap-server', brokers];
   const jars = kafkaJars((line) => process.stderr.write(`${line}\n`));
-  const { status } = spawnSync(javaCommand(), [...javaArgs(jars, 'WARN'), main, ...server, ...args], { stdio: 'inherit' });
+  const { status } = spawnSync(javaCommand(), [...javaArgs(jars, 'ERROR'), main, ...server, ...args], { stdio: 'inherit' });
   process.exit(status ?? 1);
 }

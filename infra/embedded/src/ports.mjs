@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 
 /** Every port the system listens on: the variable that changes it, its default, and the part that wants it. */
 export const PORTS = [
-  { variable: 'JOBNET_PORT', port: 8080, part: 'gateway' },
+  { variable: 'JOBNET_PORT', port: 8080, part: 'the gateway' },
   { variable: 'MAILBOX_PORT', port: 8025, part: 'the development mailbox' },
   { variable: 'SMTP_PORT', port: 1025, part: "the development mailbox's SMTP server" },
   { variable: 'MITID_PORT', port: 8081, part: 'the MitID simulator' },

@@ -1,0 +1,5 @@
+export { acquireServer, releaseServer } from './test-servers.mjs';
+export { EXTENSIONS, databaseUrl } from './databases.mjs';
+export { freePort } from './ports.mjs';
+export { readRun } from './run-record.mjs';
+export { repoRoot, stateFolder } from './state-folder.mjs';

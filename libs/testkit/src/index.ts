@@ -1,0 +1,10 @@
+export { freePort } from '@jobnet/embedded';
+export { eventually } from './eventually.ts';
+export type { Wait } from './eventually.ts';
+export * from './persons.ts';
+export { testDatabase } from './test-database.ts';
+export type { MigrationClass, TestDatabase, TestDatabaseOptions } from './test-database.ts';
+export { testKafka } from './test-kafka.ts';
+export type { TestKafka, TopicWish } from './test-kafka.ts';
+export { testIssuer } from './tokens.ts';
+export type { TestIssuer, TokenWish } from './tokens.ts';
