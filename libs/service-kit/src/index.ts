@@ -14,7 +14,7 @@ export { problemBody, problemsOf } from './http/problem-filter.ts';
 export { AccessGuard } from './security/access-guard.ts';
 export { borgerOf } from './security/borger-of.ts';
 export { CallerTokens } from './security/caller-tokens.ts';
-export { type RedeemedClaims, ServiceClient } from './security/service-client.ts';
+export { ServiceClient } from './security/service-client.ts';
 export { TokenVerifier } from './security/token-verifier.ts';
 export { AccessLog, type Lookup } from './state/access-log.ts';
 export { IdempotencyKeys, type KeyReference } from './state/idempotency-keys.ts';

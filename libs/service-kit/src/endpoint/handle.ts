@@ -31,14 +31,14 @@ type Method<E extends Endpoint> = (call: CallOf<E>) => Promise<Result<E>>;
  * Binds a controller method to its endpoint contract: route, validation, access, transaction, idempotency and answer all follow from
  * the contract. The method takes one `CallOf<typeof endpoint>` and returns the answer.
  */
-export const Handle = <E extends Endpoint>(endpoint: E) => (target: object, name: string | symbol, descriptor: TypedPropertyDescriptor<Method<E>>): void => {
+export const Handle = <E extends Endpoint>(endpoint: E) => <M extends Method<E>>(target: object, name: string | symbol, descriptor: TypedPropertyDescriptor<M>): void => {
   const method = descriptor.value;
   if (!method) throw new Error(`${String(name)} is no method`);
   const bound = async function (this: unknown, input: Input, request: JobnetRequest, reply: FastifyReply) {
     const answer = await request.jobnet.runner.run(endpoint, input, { request, reply }, (call) => method.call(this, call as CallOf<E>));
     return endpoint.answerType ? send(endpoint, answer, reply) : answer;
   };
-  descriptor.value = bound as unknown as Method<E>;
+  descriptor.value = bound as unknown as M;
   inputFrom({ schema: inputSchema(endpoint) })(target, name, 0);
   requestFrom()(target, name, 1);
   Res({ passthrough: true })(target, name, 2);

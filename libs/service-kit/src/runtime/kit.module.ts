@@ -1,5 +1,4 @@
-import type { KafkaPort, MessagingModuleOptions } from '@jobnet/messaging';
-import { Clock, FieldCipher, MessagingModule } from '@jobnet/messaging';
+import { type ClaimRedeemer, type Clock, type FieldCipher, type KafkaPort, MessagingModule } from '@jobnet/messaging';
 import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { StandardSchemaValidationPipe } from '@nestjs/common';
@@ -28,7 +27,9 @@ export interface KitParts {
   readonly cipher: FieldCipher;
   readonly log: Log;
   readonly verifier: TokenVerifier;
-  readonly redeemer: MessagingModuleOptions['redeemer'];
+  readonly redeemer: ClaimRedeemer;
+  /** Something died that cannot be revived in this process. */
+  readonly onFatal: (error: unknown) => void;
 }
 
 const value = (provide: unknown, useValue: unknown): Provider => ({ provide: provide as symbol, useValue });
@@ -47,6 +48,7 @@ export class KitModule {
       subscriptions: parts.definition.subscriptions,
       redeemer: parts.redeemer,
       logger: parts.log,
+      onFatal: parts.onFatal,
     });
     const values = [
       value(KIT_CONFIG, parts.config),

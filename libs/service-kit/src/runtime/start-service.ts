@@ -34,12 +34,13 @@ export const startService = async (definition: ServiceDefinition): Promise<void>
     config: kit,
     own,
     dataSource,
-    kafka: new KafkaJsPort({ clientId: definition.name, brokers: kit.brokers, replication: kit.replication, logger: log, onFatal: stopOnFatal }),
-    clock: new Clock(kit.timeOffsetMs),
-    cipher: new FieldCipher(kit.dataKeys),
+    kafka: new KafkaJsPort({ clientId: definition.name, brokers: kit.brokers }),
+    clock: new Clock({ offsetMs: kit.timeOffsetMs }),
+    cipher: FieldCipher.fromText(kit.dataKeys),
     log,
     verifier,
     redeemer: client,
+    onFatal: stopOnFatal,
   });
   const stop = () => {
     const late = setTimeout(() => process.exit(1), drainMs);

@@ -1,11 +1,12 @@
 import type { ServiceName } from '@jobnet/contracts/define';
+import type { ClaimRedeemer, RedeemedClaim } from '@jobnet/messaging';
 import type { JSONWebKeySet } from 'jose';
 import type { CallerTokens } from './caller-tokens.ts';
 
 const deadlineMs = 4_000;
 
 /** The two synchronous calls between services: redeeming claims at their owner, and reading identity's public keys. */
-export class ServiceClient {
+export class ServiceClient implements ClaimRedeemer {
   readonly #urls: Readonly<Record<ServiceName, string>>;
   readonly #tokens: CallerTokens;
 
@@ -15,7 +16,7 @@ export class ServiceClient {
   }
 
   /** Asks the owner for claimed content, in one batch. Throws when the owner cannot be reached: an infrastructure error. */
-  async redeemClaims(owner: ServiceName, ids: readonly string[]): Promise<RedeemedClaims> {
+  async redeem(owner: ServiceName, ids: readonly string[]): Promise<ReadonlyMap<string, RedeemedClaim>> {
     const response = await fetch(new URL('/internal/claims/redeem', this.#urls[owner]), {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${await this.#tokens.tokenFor(owner)}` },
@@ -23,7 +24,8 @@ export class ServiceClient {
       signal: AbortSignal.timeout(deadlineMs),
     });
     if (!response.ok) throw new Error(`claims not redeemed: ${response.status}`);
-    return (await response.json()) as RedeemedClaims;
+    const { claims } = (await response.json()) as { claims: RedeemedClaim[] };
+    return new Map(claims.map((claim) => [claim.id, claim]));
   }
 
   /** identity's public signing keys. */
@@ -32,9 +34,4 @@ export class ServiceClient {
     if (!response.ok) throw new Error(`keys not read: ${response.status}`);
     return (await response.json()) as JSONWebKeySet;
   }
-}
-
-/** One answer per asked claim id. */
-export interface RedeemedClaims {
-  readonly claims: readonly { readonly id: string; readonly state: 'value' | 'expired' | 'revoked' | 'unknown'; readonly value?: unknown }[];
 }

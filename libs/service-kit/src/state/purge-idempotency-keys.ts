@@ -1,5 +1,4 @@
-import { Due, type DueRow } from '@jobnet/messaging';
-import { Clock } from '@jobnet/messaging';
+import { Clock, Due, type Work } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { IdempotencyKeys } from './idempotency-keys.ts';
@@ -15,7 +14,7 @@ export class PurgeIdempotencyKeys {
     private readonly clock: Clock,
   ) {}
 
-  async settle(manager: EntityManager, _work: DueRow): Promise<{ againAt: Date }> {
+  async settle(manager: EntityManager, _work: Work): Promise<{ againAt: Date }> {
     await this.keys.purge(manager);
     return { againAt: new Date(this.clock.now().getTime() + everyMs) };
   }

@@ -1,1 +1,2 @@
-export { startTestService, type TestCaller, type TestService } from './start-test-service.ts';
+export { startTestService, type TestAnswer, type TestCaller, type TestService } from './start-test-service.ts';
+export { type DeliveredEvent, type SentEvent, TestTopics } from './test-topics.ts';

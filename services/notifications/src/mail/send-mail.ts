@@ -1,4 +1,4 @@
-import { Clock, Due, type DueRow, FieldCipher } from '@jobnet/messaging';
+import { Clock, done, Due, FieldCipher, type Outcome, type Work } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ModtagerRow } from '../modtager/modtager.entity.ts';
@@ -17,7 +17,18 @@ export class SendMail {
     private readonly smtp: SmtpPort,
   ) {}
 
-  async perform(work: DueRow): Promise<MailOutcome> {
+  async perform(work: Work): Promise<Outcome<MailOutcome>> {
+    return done(await this.#attempt(work));
+  }
+
+  async settle(manager: EntityManager, work: Work, outcome: Outcome<MailOutcome>): Promise<void | { againAt: Date }> {
+    const mail = await manager.findOneByOrFail(MailRow, { id: work.ref });
+    const verdict = judgeMail(outcome.value ?? 'unknown', mail.delivery, work.attempt);
+    await manager.update(MailRow, { id: mail.id }, { state: verdict.state });
+    if (verdict.state === 'venter') return { againAt: new Date(this.clock.now().getTime() + verdict.afterMs) };
+  }
+
+  async #attempt(work: Work): Promise<MailOutcome> {
     const mail = await this.dataSource.manager.findOneByOrFail(MailRow, { id: work.ref });
     if (mail.state === 'sendt') return 'sent';
     if (mail.state === 'sendes' && mail.delivery === 'at-most-once') return 'unknown';
@@ -26,13 +37,6 @@ export class SendMail {
     await this.dataSource.manager.update(MailRow, { id: mail.id }, { state: 'sendes' });
     const { subject, text } = JSON.parse(this.cipher.decrypt(mail.sealedContent, `mail:${mail.id}`)) as { subject: string; text: string };
     return this.smtp.send({ messageId: mail.id, to, subject, text });
-  }
-
-  async settle(manager: EntityManager, work: DueRow, outcome: MailOutcome): Promise<void | { againAt: Date }> {
-    const mail = await manager.findOneByOrFail(MailRow, { id: work.ref });
-    const verdict = judgeMail(outcome, mail.delivery, work.attempt);
-    await manager.update(MailRow, { id: mail.id }, { state: verdict.state });
-    if (verdict.state === 'venter') return { againAt: new Date(this.clock.now().getTime() + verdict.afterMs) };
   }
 
   async #addressOf(mail: MailRow): Promise<string | undefined> {
