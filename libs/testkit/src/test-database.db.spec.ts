@@ -46,7 +46,7 @@ describe('testDatabase', () => {
     expect(await second.query('SELECT * FROM note')).toEqual([]);
   });
 
-  it('connects as the service's own role, which is no superuser', async () => {
+  it('connects as the role of the service, which is no superuser', async () => {
     const [role] = await first.query<{ rolsuper: boolean; rolname: string }>('SELECT rolname, rolsuper FROM pg_roles WHERE rolname = current_user');
     expect(role).toEqual({ rolname: 'test_testkit', rolsuper: false });
   });

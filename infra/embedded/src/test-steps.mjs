@@ -1,0 +1,63 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { countJest, countPlaywright } from './test-summary.mjs';
+
+/**
+ * One step of `npm test`; adding one is adding an entry.
+ * @typedef {object} Step
+ * @property {string} name `--only` names it
+ * @property {string[]} args what the pinned Node runs
+ * @property {string} [needs] left out, and said so, when this file is not there
+ * @property {boolean} [servers] needs Postgres and Kafka
+ * @property {boolean} [long] only in `npm run verify`
+ * @property {(pattern: string) => string[]} [grep] how it takes `--grep`; a step without it is left out then
+ * @property {(report: string) => import('./test-summary.mjs').Count} [count] reads its report file; else the step counts as one
+ * @property {Record<string, string>} [env]
+ */
+
+const bin = {
+  eslint: 'node_modules/eslint/bin/eslint.js', tsc: 'node_modules/typescript/bin/tsc', jest: 'node_modules/jest/bin/jest.js',
+  playwright: 'node_modules/@playwright/test/cli.js', nx: 'node_modules/nx/dist/bin/nx.js', ours: 'infra/embedded/src/run.mjs',
+};
+
+/** @param {string} reports the folder of the runners' reports @returns {Step[]} in the order they run */
+export function testSteps(reports) {
+  return [
+    { name: 'build', args: [bin.nx, 'run-many', '-t', 'build', '--outputStyle=static'], env: { NX_DAEMON: 'false', NX_TUI: 'false' } },
+    { name: 'lint', args: [bin.eslint, '.', '--cache', '--cache-location', '.nx/eslint/'], needs: 'eslint.config.mjs' },
+    { name: 'types', args: [bin.tsc, '-p', 'tsconfig.json', '--noEmit'] },
+    { name: 'types-web', args: [bin.tsc, '-p', 'web/tsconfig.json', '--noEmit'] },
+    {
+      name: 'jest', servers: true, count: countJest, grep: (pattern) => ['-t', pattern],
+      args: ['--experimental-vm-modules', '--conditions=@jobnet/source', '--disable-warning=ExperimentalWarning', bin.jest, '--json', `--outputFile=${join(reports, 'jest.json')}`],
+    },
+    {
+      name: 'journeys', servers: true, count: countPlaywright, grep: (pattern) => ['--grep', pattern], needs: 'e2e/playwright.config.ts',
+      args: [bin.playwright, 'test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json'], env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'journeys.json'), JOBNET_SKIP_BUILD: '1' },
+    },
+    { name: 'rows', args: [bin.ours, 'infra/ops', 'rows.js', '--check'], needs: 'infra/ops/src/rows.ts' },
+    { name: 'docs', args: [bin.ours, 'infra/ops', 'docs.js', '--check'], needs: 'infra/ops/src/docs.ts' },
+    {
+      name: 'faults', long: true, servers: true, count: countPlaywright, grep: (pattern) => ['--grep', pattern], needs: 'e2e/faults.config.ts',
+      args: [bin.playwright, 'test', '-c', 'e2e/faults.config.ts', '--reporter=list,json'], env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'faults.json'), JOBNET_SKIP_BUILD: '1' },
+    },
+  ];
+}
+
+/**
+ * The steps of this run and those left out with the reason.
+ * @param {{ steps: Step[], only?: string[], grep?: string, long: boolean, exists: (file: string) => boolean }} options
+ * @returns {{ chosen: Step[], leftOut: string[] }} throws when `only` names no step
+ */
+export function chooseSteps({ steps, only, grep, long, exists }) {
+  const unknown = only?.find((name) => !steps.some((step) => step.name === name));
+  if (unknown) throw new Error(`There is no step ${unknown}; the steps are ${steps.map(({ name }) => name).join(', ')}.`);
+  const asked = steps.filter((step) => (only ? only.includes(step.name) : long || !step.long) && (!grep || step.grep));
+  const there = (/** @type {Step} */ step) => !step.needs || exists(step.needs);
+  return { chosen: asked.filter(there), leftOut: asked.filter((step) => !there(step)).map((step) => `${step.name} (${step.needs} is not there)`) };
+}
+
+/** @param {string} file @returns {string | undefined} */
+export function reportText(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
