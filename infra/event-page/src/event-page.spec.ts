@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { defineEvent } from '@jobnet/contracts/define';
 import { allEvents, pages } from './event-page.ts';
-import { fieldsOf, typeOf } from './payload-fields.ts';
+import { fieldsOf, typeOf, type JsonSchema } from './payload-fields.ts';
 import { readSubscriptions } from './read-subscriptions.ts';
 import { renderEvents, renderService } from './render-events.ts';
 
@@ -49,7 +49,7 @@ describe('reading subscriptions.ts', () => {
 
 describe('the event page', () => {
   it('writes fields flat, with nested ones by their path', () => {
-    expect(fieldsOf(z.toJSONSchema(moedeBooked.payload)).map(({ path: field, type, required }) => `${field} ${type} ${required}`)).toEqual([
+    expect(fieldsOf(z.toJSONSchema(moedeBooked.payload) as JsonSchema).map(({ path: field, type, required }) => `${field} ${type} ${required}`)).toEqual([
       'moedeId uuid true',
       'status "booket" | "aflyst" true',
       'sted object false',

@@ -12,6 +12,7 @@ export const fileDescriptors = [
   service('**/*.spec.ts', 'service-test'),
   service('testing/**', 'service-test'),
   { pattern: ['**/*.spec.ts', '**/*.spec.tsx', '**/*.journey.ts'], category: 'test', capture: ['root'] },
+  service('config.ts', 'config'),
   service('migrations/**', 'migration'),
   service('**/*.rules.ts', 'rules'),
   service('**/*.texts.ts', 'texts'),
@@ -23,6 +24,7 @@ export const fileDescriptors = [
   service('*.ts', 'wiring'),
   service('**/on-*.ts', 'use-case'),
   service('**/*.ts', 'use-case'),
+  whole('libs/{messaging,service-kit}/src/testing', 'test-support'),
   whole('libs/contracts', 'contracts'),
   whole('libs/messaging', 'messaging'),
   whole('libs/service-kit', 'service-kit'),
@@ -65,12 +67,12 @@ const SUFFIX_TABLE = {
     message: 'A .entity.ts file is a row: it may import typeorm, rules for their types, and other entities only.',
   },
   'use-case': {
-    local: ['use-case', 'rules', 'entity', 'port', 'texts'],
+    local: ['use-case', 'rules', 'entity', 'port', 'texts', 'config'],
     packages: [...NEST, 'typeorm', 'node:crypto', '@jobnet/messaging', '@jobnet/service-kit', ...CONTRACTS, ...REFERENCE],
-    message: 'A use-case may import rules, entities, ports, contracts, messaging, service-kit, reference data, @nestjs/common, typeorm and node:crypto only.',
+    message: 'A use-case may import rules, entities, ports, texts, its config, contracts, messaging, service-kit, reference data, @nestjs/common, typeorm and node:crypto only.',
   },
   controller: {
-    local: ['use-case', 'rules'],
+    local: ['use-case', 'rules', 'config'],
     packages: [...NEST, 'fastify', '@jobnet/service-kit', ...CONTRACTS],
     message: 'A .controller.ts file is the HTTP edge: it may import use-cases, contracts, service-kit, @nestjs/common and fastify types only.',
   },
@@ -80,13 +82,18 @@ const SUFFIX_TABLE = {
     message: 'A .port.ts file names what an outside system offers: it may import npm, rules, contracts and reference data only.',
   },
   client: {
-    local: ['client', 'port', 'rules', 'texts'],
+    local: ['client', 'port', 'rules', 'texts', 'config'],
     packages: [...NPM, '@jobnet/service-kit', '@jobnet/messaging', ...CONTRACTS, ...REFERENCE],
     message: 'A .client.ts file speaks to an outside system: it may import npm, its port, rules, service-kit, contracts and reference data only.',
   },
   migration: { local: ['migration'], packages: ['typeorm', '@jobnet/messaging', '@jobnet/service-kit'], message: 'A migration is SQL: it may import typeorm and the migrations of the libraries only.' },
+  config: {
+    local: [],
+    packages: ['zod', '@jobnet/service-kit'],
+    message: 'config.ts reads the environment: it may import zod and service-kit only.',
+  },
   wiring: {
-    local: ['wiring', 'use-case', 'entity', 'controller', 'port', 'client', 'rules', 'texts', 'migration'],
+    local: ['wiring', 'config', 'use-case', 'entity', 'controller', 'port', 'client', 'rules', 'texts', 'migration'],
     packages: [...NPM, '@jobnet/messaging', '@jobnet/service-kit', ...CONTRACTS, ...REFERENCE],
     message: 'Wiring may import its own service, npm, contracts and libs only; a service never imports another service.',
   },
@@ -102,10 +109,15 @@ const PACKAGE_TABLE = {
   contracts: { packages: ['zod'], message: 'contracts may import zod only.' },
   messaging: { packages: [...NPM, ...DEFINE], message: 'messaging is plumbing: of our packages it may import @jobnet/contracts/define only.' },
   'service-kit': { packages: [...NPM, ...DEFINE, '@jobnet/messaging', '@jobnet/messaging/*'], message: 'service-kit is plumbing: of our packages it may import @jobnet/contracts/define and messaging only.' },
+  'test-support': {
+    local: ['messaging', 'service-kit'],
+    packages: [...NPM, ...CONTRACTS, '@jobnet/messaging', '@jobnet/messaging/*', '@jobnet/testkit'],
+    message: 'The testing part of a library may import its library, npm, contracts, messaging and testkit only.',
+  },
   'reference-data': { packages: [], message: 'reference-data is pure data: it imports nothing.' },
   testkit: {
-    packages: [...NPM, ...CONTRACTS, ...REFERENCE, '@jobnet/messaging', '@jobnet/messaging/*', '@jobnet/service-kit', '@jobnet/service-kit/*', '@jobnet/embedded'],
-    message: 'testkit may import npm, contracts and libs only.',
+    packages: [...NPM, ...CONTRACTS, ...REFERENCE, '@jobnet/messaging', '@jobnet/embedded'],
+    message: 'testkit may import npm, contracts, reference data, messaging and embedded only; service-kit/testing stands on it.',
   },
   gateway: { packages: [...NPM, ...CONTRACTS], message: 'The gateway may import npm and contracts only.' },
   simulators: { packages: [...NPM, ...REFERENCE], message: 'A simulator stands for an outside system: of our packages it may import reference data only.' },
@@ -147,12 +159,12 @@ function suffixPolicies([category, { local, packages, message }]) {
   ];
 }
 
-function packagePolicies([category, { packages, message }]) {
+function packagePolicies([category, { local = [], packages, message }]) {
   const from = { file: { categories: category } };
   const own = { to: { file: { categories: category, ...(category === 'web-app' ? { captured: { app: '{{ from.file.captured.app }}' } } : {}) } } };
   return [
     { from, disallow: { to: any }, message },
-    { from, allow: [own, ...packages.map((name) => ({ to: notLocal, ...sources([name]) }))] },
+    { from, allow: [own, ...local.map((name) => ({ to: { file: { categories: name } } })), ...packages.map((name) => ({ to: notLocal, ...sources([name]) }))] },
   ];
 }
 
