@@ -32,6 +32,7 @@ export const listMoedetilbud = defineEndpoint({
   method: 'GET',
   path: '/api/booking/v1/me/moedetilbud',
   access: only('borger'),
+  transaction: 'own',
   summary: "Asks the kommune's vendor for the borger's mødetilbud (BOOK-32).",
   answer: z.object({
     items: z.array(
@@ -55,6 +56,7 @@ export const listMoedetider = defineEndpoint({
   method: 'GET',
   path: '/api/booking/v1/me/moedetilbud/:moedetilbudId/tider',
   access: only('borger'),
+  transaction: 'own',
   summary: 'Asks the vendor for the free times of a mødetilbud in a period of at most 62 days (BOOK-11).',
   params: z.object({ moedetilbudId: id }),
   query: z.object({ fra: dato, til: dato }),

@@ -2,7 +2,10 @@ import type { AnswerOf, BodyOf, Endpoint, ParamsOf, Principal, QueryOf } from '@
 import type { EntityManager } from 'typeorm';
 import type { KeyReference } from '../state/idempotency-keys.ts';
 
-/** The two transactions of a write that calls an outside system between them (endpoints declared `idempotency: 'outside'`). */
+/**
+ * The transactions of a request that calls an outside system between them (endpoints declared `idempotency: 'outside'`, or
+ * `transaction: 'own'`; the latter keep no key, so each step is just a transaction).
+ */
 export interface Steps<A> {
   /** First transaction: marks the Idempotency-Key as pending and runs `work` (reservation, reconciling due row). */
   reserve<T>(work: (manager: EntityManager, key: KeyReference) => Promise<T>): Promise<T>;

@@ -37,7 +37,7 @@ export class EndpointRunner {
     const call = (manager: EntityManager | undefined, steps: Steps<unknown> | undefined) => callFrom(input, exchange, manager, steps);
     const { request } = exchange;
     if (endpoint.idempotency === 'none') {
-      if (endpoint.transaction === 'own') return work(call(undefined, undefined));
+      if (endpoint.transaction === 'own') return work(call(undefined, this.#plainSteps()));
       return this.#untilFresh((manager) => work(call(manager, undefined)));
     }
     const key = this.keys.keyOf(endpoint, request.jobnet.caller, request.headers['idempotency-key'], input);
@@ -60,6 +60,13 @@ export class EndpointRunner {
         if (!(error instanceof StaleWrite) || attempt === staleTries) throw error;
       }
     }
+  }
+
+  /** Steps of a request without a key that opens its own transactions: each step is just one. */
+  #plainSteps(): Steps<unknown> {
+    const run = <T>(step: (manager: EntityManager, key: KeyReference) => Promise<T>) =>
+      this.#untilFresh((manager) => step(manager, { principalId: '', endpoint: '', key: '', fingerprint: '' }));
+    return { reserve: run, settle: run, release: run };
   }
 
   async #outside(endpoint: Endpoint, key: KeyReference, work: (steps: Steps<unknown>) => Promise<unknown>): Promise<unknown> {
