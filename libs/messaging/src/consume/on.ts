@@ -21,7 +21,8 @@ export interface HandledEvent {
 export const On =
   <E extends EventContract>(contract: E) =>
   <M extends HandlerMethod<E>>(target: object, method: string | symbol, descriptor: TypedPropertyDescriptor<M>): void => {
-    EventPattern(contract.type, KAFKA_TRANSPORT)(target, method, descriptor as TypedPropertyDescriptor<never>);
+    const bind: (target: object, method: string | symbol, descriptor: object) => void = EventPattern(contract.type, KAFKA_TRANSPORT) as never;
+    bind(target, method, descriptor);
     const earlier = handledEventsOf(target.constructor);
     Reflect.defineMetadata(handledEvents, [...earlier, { contract, method } satisfies HandledEvent], target.constructor);
   };

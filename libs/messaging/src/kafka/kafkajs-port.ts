@@ -1,19 +1,44 @@
-import type { BatchOutcome, ConsumerOptions, KafkaAdmin, KafkaPort, OutgoingRecord, RunningConsumer } from './kafka-port.ts';
+import type { Kafka } from 'kafkajs';
+import type { ConsumerOptions, KafkaAdmin, KafkaPort, OutgoingRecord, RunningConsumer } from './kafka-port.ts';
+import { KafkaJsAdmin } from './kafkajs-admin.ts';
+import { type KafkaConnection, kafkaClient } from './kafkajs-client.ts';
+import { KafkaJsConsumer } from './kafkajs-consumer.ts';
+import { KafkaJsProducers } from './kafkajs-producers.ts';
 
-/** Kafka through kafkajs. */
+/** Kafka through kafkajs: the adapter that every running service uses. */
 export class KafkaJsPort implements KafkaPort {
-  constructor(readonly options: { readonly brokers: readonly string[]; readonly clientId: string }) {}
-  produceBatch(_producer: string, _records: readonly OutgoingRecord[]): Promise<void> {
-    throw new Error('Not implemented');
+  readonly #kafka: Kafka;
+  readonly #producers: KafkaJsProducers;
+  readonly #consumers = new Set<KafkaJsConsumer>();
+
+  constructor(connection: KafkaConnection) {
+    this.#kafka = kafkaClient(connection);
+    this.#producers = new KafkaJsProducers(this.#kafka);
   }
-  runConsumer(_options: ConsumerOptions): Promise<RunningConsumer> {
-    throw new Error('Not implemented');
+
+  produceBatch(producer: string, records: readonly OutgoingRecord[]): Promise<void> {
+    return this.#producers.send(producer, records);
   }
-  admin<T>(_work: (admin: KafkaAdmin) => Promise<T>): Promise<T> {
-    throw new Error('Not implemented');
+
+  runConsumer(options: ConsumerOptions): Promise<RunningConsumer> {
+    const consumer = new KafkaJsConsumer(this.#kafka, options);
+    this.#consumers.add(consumer);
+    consumer.start().catch(options.onFatal);
+    return Promise.resolve(consumer);
   }
-  close(): Promise<void> {
-    return Promise.resolve();
+
+  async admin<T>(work: (admin: KafkaAdmin) => Promise<T>): Promise<T> {
+    const admin = this.#kafka.admin();
+    await admin.connect();
+    try {
+      return await work(new KafkaJsAdmin(admin));
+    } finally {
+      await admin.disconnect();
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.#consumers].map((consumer) => consumer.stop()));
+    await this.#producers.close();
   }
 }
-export type { BatchOutcome };

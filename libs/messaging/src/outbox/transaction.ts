@@ -39,6 +39,7 @@ export const inTransaction = async <T>(dataSource: DataSource, work: (manager: E
   const runner = dataSource.createQueryRunner();
   const transaction: OpenTransaction = { events: [], afterCommit: [], open: true };
   transactions.set(runner, transaction);
+  closeWith(runner, transaction);
   try {
     await runner.startTransaction();
     const result = await active.run(transaction, () => work(runner.manager));
@@ -55,6 +56,15 @@ export const inTransaction = async <T>(dataSource: DataSource, work: (manager: E
   } finally {
     await runner.release();
   }
+};
+
+const control = /^(START TRANSACTION|BEGIN|SET TRANSACTION|COMMIT|ROLLBACK)/i;
+
+/** Work that goes on after its transaction ended (past a deadline, or not awaited) must not write outside it. */
+const closeWith = (runner: QueryRunner, transaction: OpenTransaction): void => {
+  const query = runner.query.bind(runner) as (sql: string, ...rest: unknown[]) => Promise<unknown>;
+  runner.query = ((sql: string, ...rest: unknown[]) =>
+    transaction.open || control.test(sql) ? query(sql, ...rest) : Promise.reject(new Error('The transaction is over'))) as QueryRunner['query'];
 };
 
 /** A rollback that cannot be sent means the connection is gone, and the server has rolled back by itself. */

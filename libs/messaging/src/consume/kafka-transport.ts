@@ -1,0 +1,110 @@
+import type { ServiceName } from '@jobnet/contracts/define';
+import { type CustomTransportStrategy, Server } from '@nestjs/microservices';
+import type { DataSource } from 'typeorm';
+import type { ClaimRedeemer } from '../claims/claim-redeemer.ts';
+import type { KafkaPort, RunningConsumer } from '../kafka/kafka-port.ts';
+import type { MessagingLog } from '../log.ts';
+import type { MessagingMetrics } from '../metrics.ts';
+import { BatchRunner, type Consumption } from './batch-runner.ts';
+import { ClaimCounter } from './claim-counter.ts';
+import { DeadLetters } from './dead-letters.ts';
+import { type Binding, Deliverer } from './deliver.ts';
+import { type HandlerMethod, KAFKA_TRANSPORT } from './on.ts';
+import { ParkedMessages } from './parked-messages.ts';
+import { ParkedRetries } from './parked-retries.ts';
+import type { Subscription } from './subscribe.ts';
+
+const partitionsAtOnce = 3;
+
+export interface KafkaTransportOptions {
+  readonly service: ServiceName;
+  readonly dataSource: DataSource;
+  readonly kafka: KafkaPort;
+  readonly redeemer: ClaimRedeemer;
+  readonly metrics: MessagingMetrics;
+  readonly logger: MessagingLog;
+  readonly onFatal: (error: Error) => void;
+}
+
+/**
+ * Our transport for Nest's microservices: the group of one service, each handler in a transaction with its inbox row. Nest's own
+ * Kafka transport loops or skips when a handler fails; this one parks the key and moves on.
+ */
+export class KafkaTransport extends Server implements CustomTransportStrategy {
+  override readonly transportId = KAFKA_TRANSPORT;
+  readonly #options: KafkaTransportOptions;
+  readonly #bindings: Binding[] = [];
+  #consumer: RunningConsumer | undefined;
+  #retries: ParkedRetries | undefined;
+  #parked: ParkedMessages | undefined;
+
+  constructor(options: KafkaTransportOptions) {
+    super();
+    this.#options = options;
+  }
+
+  /** Gives a subscription its handler. */
+  bind(subscription: Subscription, handle: HandlerMethod): void {
+    this.#bindings.push({ subscription, handle });
+    this.addHandler(subscription.contract.type, () => Promise.resolve(), true, { consumer: subscription.consumer });
+  }
+
+  async listen(callback: (error?: unknown) => void): Promise<void> {
+    if (this.#bindings.length > 0) {
+      const { kafka, metrics, onFatal, service } = this.#options;
+      const parts = this.#consumption();
+      const runner = new BatchRunner(parts);
+      this.#consumer = await kafka.runConsumer({
+        group: service,
+        topics: [...parts.contracts.keys()],
+        concurrency: partitionsAtOnce,
+        onBatch: (batch) => runner.run(batch),
+        onFatal,
+        onCrash: (restarts) => metrics.consumerCrashes.inc({ restart: String(restarts) }),
+      });
+      this.#retries?.start();
+    }
+    callback();
+  }
+
+  /** Finishes the messages in hand, then leaves the group. */
+  async close(): Promise<void> {
+    await Promise.all([this.#consumer?.stop(), this.#retries?.stop()]);
+    this.#consumer = undefined;
+  }
+
+  /** Milliseconds since the group coordinator last answered; undefined when nothing is consumed, or not yet. */
+  heartbeatAgeMs(): number | undefined {
+    return this.#consumer?.heartbeatAgeMs();
+  }
+
+  parkedKeys(): Promise<number> {
+    return this.#parked?.keyCount() ?? Promise.resolve(0);
+  }
+
+  on(): void {
+    throw new Error('The Kafka transport has no events to listen to');
+  }
+
+  unwrap<T>(): T {
+    return this.#options.kafka as T;
+  }
+
+  #consumption(): Consumption {
+    const { dataSource, kafka, logger, metrics, redeemer, service: group } = this.#options;
+    this.#parked = new ParkedMessages(dataSource, group);
+    const parts: Consumption = {
+      group,
+      contracts: new Map(this.#bindings.map(({ subscription: { contract } }) => [contract.type, contract])),
+      deliverer: new Deliverer({ dataSource, group, metrics, bindings: this.#bindings }),
+      claims: new ClaimCounter(group, redeemer),
+      parked: this.#parked,
+      deadLetters: new DeadLetters({ kafka, group, metrics, logger }),
+      metrics,
+      logger,
+      onParked: () => this.#retries?.nudge(),
+    };
+    this.#retries = new ParkedRetries(parts);
+    return parts;
+  }
+}

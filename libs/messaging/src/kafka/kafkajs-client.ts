@@ -1,0 +1,52 @@
+import type { ConnectionOptions } from 'node:tls';
+import kafkajs, { type Kafka, type ISocketFactory, type logCreator, type SASLOptions } from 'kafkajs';
+import { type MessagingLog, silentLog } from '../log.ts';
+import { patchRequestQueue } from './request-queue-patch.ts';
+import { registerZstd } from './zstd.ts';
+
+/** How to reach Kafka. */
+export interface KafkaConnection {
+  readonly brokers: readonly string[];
+  /** Seen in the broker's logs and metrics: the service's name. */
+  readonly clientId: string;
+  readonly logger?: MessagingLog;
+  readonly tls?: ConnectionOptions;
+  readonly sasl?: { readonly mechanism: 'scram-sha-256' | 'scram-sha-512'; readonly username: string; readonly password: string };
+  /** Opens sockets instead of node (fault tests, address rewriting). */
+  readonly socketFactory?: ISocketFactory;
+}
+
+/** Waits between kafkajs' own tries; consumers keep trying, a send gives up early because the relay repeats it with a new producer. */
+export const patientRetry = { initialRetryTime: 100, maxRetryTime: 1000, multiplier: 2, factor: 0.2, retries: 100 } as const;
+export const briefRetry = { initialRetryTime: 100, maxRetryTime: 1000, multiplier: 2, factor: 0.2, retries: 4 } as const;
+
+/** kafkajs speaks in free text with addresses and keys in it; only where it came from and which error is kept. */
+const logCreatorFor =
+  (log: MessagingLog): logCreator =>
+  () =>
+  ({ namespace, level, log: entry }) => {
+    const code = typeof entry['error'] === 'string' ? entry['error'].slice(0, 60).replace(/[^\w. -]/g, '') : undefined;
+    const fields = { part: `kafkajs ${namespace}`, ...(code ? { errorCode: code } : {}) };
+    if (level === kafkajs.logLevel.ERROR) log.warn('The Kafka client reported an error', fields);
+    else log.debug('The Kafka client reported something', fields);
+  };
+
+/** A kafkajs client with our settings; the only place that makes one. */
+export const kafkaClient = (connection: KafkaConnection): Kafka => {
+  patchRequestQueue();
+  registerZstd();
+  return new kafkajs.Kafka({
+    clientId: connection.clientId,
+    brokers: [...connection.brokers],
+    connectionTimeout: 3_000,
+    authenticationTimeout: 5_000,
+    requestTimeout: 15_000,
+    enforceRequestTimeout: true,
+    retry: patientRetry,
+    logLevel: kafkajs.logLevel.WARN,
+    logCreator: logCreatorFor(connection.logger ?? silentLog),
+    ...(connection.tls ? { ssl: connection.tls } : {}),
+    ...(connection.sasl ? { sasl: connection.sasl as SASLOptions } : {}),
+    ...(connection.socketFactory ? { socketFactory: connection.socketFactory } : {}),
+  });
+};

@@ -1,0 +1,149 @@
+import kafkajs, { type Consumer, type EachBatchPayload, type Kafka, type KafkaMessage } from 'kafkajs';
+import { jittered } from '../backoff.ts';
+import { patientRetry } from './kafkajs-client.ts';
+import type { BatchOutcome, ConsumerOptions, IncomingRecord, RecordBatch, RunningConsumer } from './kafka-port.ts';
+
+const sessionTimeoutMs = 10_000;
+const rebalanceTimeoutMs = 15_000;
+const heartbeatMs = 2_000;
+const fetchWaitMs = 250;
+const commitEveryMs = 1_000;
+const maxBytesPerPartition = 512 * 1024;
+const subscribeAgainMs = 1_000;
+
+/** A consumer group member. Nothing of ours throws into kafkajs: it takes some errors for its own and dies of them. */
+export class KafkaJsConsumer implements RunningConsumer {
+  readonly #consumer: Consumer;
+  readonly #options: ConsumerOptions;
+  #lastHeartbeat: number | undefined;
+  #stopped = false;
+
+  constructor(kafka: Kafka, options: ConsumerOptions) {
+    this.#options = options;
+    this.#consumer = kafka.consumer({
+      groupId: options.group,
+      sessionTimeout: sessionTimeoutMs,
+      rebalanceTimeout: rebalanceTimeoutMs,
+      heartbeatInterval: heartbeatMs,
+      maxWaitTimeInMs: fetchWaitMs,
+      maxBytesPerPartition,
+      allowAutoTopicCreation: false,
+      metadataMaxAge: 60_000,
+      retry: { ...patientRetry, restartOnFailure: () => Promise.resolve(true) },
+    });
+    const { HEARTBEAT, CRASH } = this.#consumer.events;
+    this.#consumer.on(HEARTBEAT, () => {
+      this.#lastHeartbeat = Date.now();
+    });
+    this.#consumer.on(CRASH, ({ payload }) => this.#crashed(payload.error, payload.restart));
+  }
+
+  /** Connects and begins; keeps trying while topics or broker are missing. */
+  async start(): Promise<void> {
+    while (!this.#stopped) {
+      try {
+        await this.#consumer.connect();
+        await this.#consumer.subscribe({ topics: [...this.#options.topics], fromBeginning: true });
+        break;
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, jittered(subscribeAgainMs)));
+      }
+    }
+    if (this.#stopped) return;
+    await this.#consumer.run({
+      autoCommit: false,
+      eachBatchAutoResolve: false,
+      partitionsConsumedConcurrently: this.#options.concurrency,
+      eachBatch: (payload) => this.#eachBatch(payload),
+    });
+  }
+
+  heartbeatAgeMs(): number | undefined {
+    return this.#lastHeartbeat === undefined ? undefined : Date.now() - this.#lastHeartbeat;
+  }
+
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#consumer.disconnect().catch(() => undefined);
+  }
+
+  #crashed(error: Error, restarts: boolean): void {
+    if (this.#stopped) return;
+    this.#options.onCrash?.(restarts);
+    if (!restarts) this.#options.onFatal(error);
+  }
+
+  async #eachBatch(payload: EachBatchPayload): Promise<void> {
+    let lost: unknown;
+    const keepAlive = setInterval(() => {
+      payload.heartbeat().catch((error: unknown) => {
+        lost = error;
+      });
+    }, heartbeatMs);
+    let committed = Date.now();
+    const { topic, partition } = payload.batch;
+    const batch: RecordBatch = {
+      topic,
+      partition,
+      records: payload.batch.messages.map((message) => incoming(topic, partition, message)),
+      settled: (record) => {
+        if (lost !== undefined) return;
+        payload.resolveOffset(record.offset);
+        if (Date.now() - committed < commitEveryMs) return;
+        committed = Date.now();
+        this.#commit(payload).catch((error: unknown) => {
+          lost = error;
+        });
+      },
+      alive: () => !this.#stopped && lost === undefined && payload.isRunning() && !payload.isStale(),
+    };
+    try {
+      const { pauseMs } = await this.#outcomeOf(batch);
+      if (pauseMs !== undefined) this.#pause(payload, pauseMs);
+    } finally {
+      clearInterval(keepAlive);
+    }
+    if (lost === undefined) await this.#commit(payload);
+    else if (lost instanceof kafkajs.KafkaJSError) throw lost;
+  }
+
+  async #outcomeOf(batch: RecordBatch): Promise<BatchOutcome> {
+    try {
+      return await this.#options.onBatch(batch);
+    } catch {
+      return { pauseMs: heartbeatMs };
+    }
+  }
+
+  /** Only kafkajs' own errors go back to it: it rejoins the group on them. Anything else is a partition that was taken away meanwhile. */
+  async #commit(payload: EachBatchPayload): Promise<void> {
+    try {
+      const offsets = payload.uncommittedOffsets();
+      if (offsets.topics.length > 0) await payload.commitOffsetsIfNecessary(offsets);
+    } catch (error) {
+      if (error instanceof kafkajs.KafkaJSError) throw error;
+    }
+  }
+
+  #pause(payload: EachBatchPayload, pauseMs: number): void {
+    const resume = payload.pause();
+    setTimeout(() => {
+      if (this.#stopped) return;
+      try {
+        resume();
+      } catch {
+        // The partition was taken away meanwhile; its next owner starts unpaused.
+      }
+    }, pauseMs).unref();
+  }
+}
+
+const incoming = (topic: string, partition: number, message: KafkaMessage): IncomingRecord => ({
+  topic,
+  partition,
+  offset: message.offset,
+  timestamp: message.timestamp,
+  key: message.key,
+  value: message.value,
+  headers: message.headers ?? {},
+});

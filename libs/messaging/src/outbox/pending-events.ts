@@ -1,0 +1,48 @@
+import type { Client } from 'pg';
+import type { OutgoingRecord } from '../kafka/kafka-port.ts';
+
+/** A committed event that waits to be sent. */
+export interface PendingRow {
+  readonly seq: string;
+  readonly topic: string;
+  readonly key: string;
+  readonly headers: Record<string, string>;
+  readonly payload: Buffer;
+}
+
+const roundSize = 200;
+
+const forgetAndRead = `
+  with gone as (delete from messaging.outbox where seq = any($1::bigint[]))
+  select o.seq, o.topic, o.key, o.headers, o.payload from messaging.outbox o
+  where o.lane = any($2::smallint[]) and o.seq <> all($1::bigint[]) and o.topic <> all($3::text[])
+    and not exists (select 1 from messaging.outbox_parked p where p.key = o.key)
+  order by o.seq limit ${roundSize}`;
+
+/** Forgets the events that the broker has acknowledged and reads the next in order, in one statement. */
+export const forgetAndReadNext = async (client: Client, sent: readonly PendingRow[], lanes: readonly number[], heldTopics: readonly string[]): Promise<PendingRow[]> => {
+  const { rows } = await client.query<PendingRow>({ name: 'outbox-next', text: forgetAndRead, values: [sent.map(({ seq }) => seq), lanes, heldTopics] });
+  return rows;
+};
+
+/** Forgets events that the broker has acknowledged. */
+export const forget = async (client: Client, sent: readonly PendingRow[]): Promise<void> => {
+  if (sent.length > 0) await client.query('delete from messaging.outbox where seq = any($1::bigint[])', [sent.map(({ seq }) => seq)]);
+};
+
+/** Parks the key of an event that can never be sent; its later events wait behind it for a person to decide. */
+export const parkKey = async (client: Client, row: PendingRow, errorCode: string): Promise<void> => {
+  await client.query('insert into messaging.outbox_parked (key, seq, topic, error_code) values ($1, $2, $3, $4) on conflict do nothing', [row.key, row.seq, row.topic, errorCode]);
+};
+
+/** How much waits, for the metrics. */
+export const backlogOf = async (client: Client): Promise<{ pending: number; oldestSeconds: number; parked: number }> => {
+  const { rows } = await client.query<{ pending: number; oldest: number; parked: number }>(`
+    select (select count(*)::int from messaging.outbox) as pending,
+      (select coalesce(extract(epoch from clock_timestamp() - created_at), 0)::float from messaging.outbox order by seq limit 1) as oldest,
+      (select count(*)::int from messaging.outbox_parked) as parked`);
+  return { pending: rows[0]?.pending ?? 0, oldestSeconds: rows[0]?.oldest ?? 0, parked: rows[0]?.parked ?? 0 };
+};
+
+/** The record of an event. */
+export const recordOf = ({ topic, key, headers, payload }: PendingRow): OutgoingRecord => ({ topic, key, headers, value: payload });

@@ -1,0 +1,181 @@
+import pg, { type Client } from 'pg';
+import { jittered, Pause } from '../backoff.ts';
+import { type KafkaPort, SendError } from '../kafka/kafka-port.ts';
+import { faultOf, type MessagingLog } from '../log.ts';
+import type { MessagingMetrics } from '../metrics.ts';
+import { LaneLocks } from './lane-locks.ts';
+import { backlogOf, forget, forgetAndReadNext, parkKey, type PendingRow, recordOf } from './pending-events.ts';
+
+const busyMs = 20;
+const idleMs = 250;
+const shareEveryMs = 1_000;
+const measureEveryMs = 5_000;
+const firstBackoffMs = 100;
+const lastBackoffMs = 5_000;
+const topicHeldMs = 5_000;
+const producer = 'relay';
+
+export interface RelayOptions {
+  /** How to open the relay's own connection. */
+  readonly connection: pg.ClientConfig;
+  readonly kafka: KafkaPort;
+  readonly metrics: MessagingMetrics;
+  readonly logger: MessagingLog;
+}
+
+interface Session {
+  readonly client: Client;
+  readonly lanes: LaneLocks;
+  sharedAt: number;
+  measuredAt: number;
+}
+
+/**
+ * Sends committed events, in order, for ever: what the broker has not acknowledged stays in the outbox. Locks, reads and deletes
+ * share one connection, so a relay that lost its lanes cannot delete.
+ */
+export class Relay {
+  readonly #options: RelayOptions;
+  readonly #pause = new Pause();
+  readonly #heldTopics = new Map<string, number>();
+  #running: Promise<void> | undefined;
+  #stopping = false;
+
+  constructor(options: RelayOptions) {
+    this.#options = options;
+  }
+
+  start(): void {
+    this.#stopping = false;
+    this.#running ??= this.#keepRunning();
+  }
+
+  /** Events were committed just now. */
+  nudge(): void {
+    this.#pause.wake();
+  }
+
+  /** Sends what it has in hand, then lets its lanes go. */
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    this.#pause.wake();
+    await this.#running;
+    this.#running = undefined;
+  }
+
+  async #keepRunning(): Promise<void> {
+    let backoffMs = firstBackoffMs;
+    while (!this.#stopping) {
+      let session: Session | undefined;
+      try {
+        session = await this.#open();
+        backoffMs = firstBackoffMs;
+        await this.#drain(session);
+      } catch (error) {
+        if (this.#stopping) break;
+        this.#options.logger.warn('The relay lost its database connection', faultOf(error));
+        await this.#pause.wait(jittered(backoffMs));
+        backoffMs = Math.min(backoffMs * 2, lastBackoffMs);
+      } finally {
+        this.#options.metrics.lanesOwned.set(0);
+        await session?.client.end().catch(() => undefined);
+      }
+    }
+  }
+
+  async #open(): Promise<Session> {
+    const client = new pg.Client({ ...this.#options.connection, keepAlive: true, connectionTimeoutMillis: 5_000, query_timeout: 30_000 });
+    client.on('error', () => this.#pause.wake());
+    await client.connect();
+    const lanes = new LaneLocks(client);
+    await lanes.join();
+    return { client, lanes, sharedAt: 0, measuredAt: 0 };
+  }
+
+  async #drain(session: Session): Promise<void> {
+    let sent: PendingRow[] = [];
+    let waitMs = busyMs;
+    while (!this.#stopping) {
+      if (Date.now() - session.sharedAt >= shareEveryMs) {
+        await forget(session.client, sent);
+        sent = [];
+        await this.#share(session);
+      }
+      const rows = await forgetAndReadNext(session.client, sent, session.lanes.owned, this.#topicsHeld());
+      sent = await this.#send(session.client, rows);
+      waitMs = rows.length > 0 ? busyMs : Math.min(waitMs * 2, idleMs);
+      if (rows.length === 0) await this.#pause.wait(jittered(waitMs));
+    }
+    await forget(session.client, sent);
+  }
+
+  async #share(session: Session): Promise<void> {
+    session.sharedAt = Date.now();
+    await session.lanes.share();
+    const { metrics } = this.#options;
+    metrics.lanesOwned.set(session.lanes.owned.length);
+    if (Date.now() - session.measuredAt < measureEveryMs) return;
+    session.measuredAt = Date.now();
+    const { oldestSeconds, parked, pending } = await backlogOf(session.client);
+    metrics.outboxPending.set(pending);
+    metrics.outboxOldestAge.set(oldestSeconds);
+    metrics.outboxParked.set(parked);
+  }
+
+  /** Sends rows until the broker has them; returns those it has. The same rows again after any error that may pass. */
+  async #send(client: Client, rows: PendingRow[]): Promise<PendingRow[]> {
+    let backoffMs = firstBackoffMs;
+    while (rows.length > 0 && !this.#stopping) {
+      const failure = await this.#produce(rows);
+      if (!failure) return rows;
+      if (failure.permanent || isMissingTopic(failure)) return this.#sendSingly(client, rows);
+      await this.#pause.wait(jittered(backoffMs));
+      backoffMs = Math.min(backoffMs * 2, lastBackoffMs);
+      await client.query('select 1');
+    }
+    return [];
+  }
+
+  /** Finds the row that will not go: its key is parked, or its topic held for a while; the others are sent. */
+  async #sendSingly(client: Client, rows: PendingRow[]): Promise<PendingRow[]> {
+    const sent: PendingRow[] = [];
+    const parkedKeys = new Set<string>();
+    for (const row of rows) {
+      if (parkedKeys.has(row.key) || this.#heldTopics.has(row.topic)) continue;
+      const failure = await this.#produce([row]);
+      if (!failure) sent.push(row);
+      else if (failure.permanent) {
+        parkedKeys.add(row.key);
+        await parkKey(client, row, failure.code);
+        this.#options.logger.error('An event can never be sent and its key is parked', { topic: row.topic, errorCode: failure.code });
+      } else if (isMissingTopic(failure)) this.#heldTopics.set(row.topic, Date.now() + topicHeldMs);
+      else return sent;
+    }
+    return sent;
+  }
+
+  async #produce(rows: PendingRow[]): Promise<SendError | undefined> {
+    const { kafka, logger, metrics } = this.#options;
+    const ended = metrics.publishDuration.startTimer();
+    try {
+      await kafka.produceBatch(producer, rows.map(recordOf));
+      for (const { topic } of rows) metrics.published.inc({ topic });
+      return undefined;
+    } catch (error) {
+      const failure = error instanceof SendError ? error : new SendError('UNKNOWN', false, error);
+      metrics.producerResets.inc();
+      logger.warn('The broker did not take a batch; the same rows go again with a new producer', { count: rows.length, errorCode: failure.code });
+      return failure;
+    } finally {
+      ended();
+    }
+  }
+
+  #topicsHeld(): string[] {
+    const now = Date.now();
+    for (const [topic, until] of this.#heldTopics) if (until <= now) this.#heldTopics.delete(topic);
+    return [...this.#heldTopics.keys()];
+  }
+}
+
+const isMissingTopic = ({ code }: SendError): boolean => code === 'UNKNOWN_TOPIC_OR_PARTITION' || code === 'TOPIC_AUTHORIZATION_FAILED';
