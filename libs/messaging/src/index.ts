@@ -6,14 +6,17 @@ export { FieldCipher, type KeyRing, parseKeyRing, UnreadableValue } from './ciph
 export { isUuidV7, newId, timeOf } from './ids.ts';
 export { type ClaimRedeemer, noClaims, type RedeemedClaim } from './claims/claim-redeemer.ts';
 export { forgetExpiredClaims, redeemClaims, resealClaims, revokeClaims } from './claims/claim-store.ts';
-export { type HandlerMethod, On } from './consume/on.ts';
+export { type HandlerMethod, KAFKA_TRANSPORT, On } from './consume/on.ts';
 export { type HandlerClass, subscribe, type Subscription, type SubscriptionMode } from './consume/subscribe.ts';
+export { KafkaTransport, type KafkaTransportOptions } from './consume/kafka-transport.ts';
 export { StaleWrite, updateVersioned } from './database/update-versioned.ts';
 export * from './kafka/kafka-port.ts';
+export type { KafkaConnection } from './kafka/kafkajs-client.ts';
 export { KafkaJsPort } from './kafka/kafkajs-port.ts';
 export { deadLetterTopicOf, type Durability, ensureTopics, topicsOf } from './kafka/topics.ts';
 export { faultOf, type MessagingLog, type MessagingLogFields, silentLog } from './log.ts';
 export { MessagingModule, type MessagingOptions } from './messaging.module.ts';
+export { type MessagingHealth, MessagingRuntime } from './messaging-runtime.ts';
 export { messagingMigration } from './migration.ts';
 export { header } from './outbox/envelope.ts';
 export { type MessageContext, messageContext, withMessageContext } from './outbox/message-context.ts';

@@ -1,13 +1,17 @@
 import type { ServiceName } from '@jobnet/contracts/define';
-import type { DynamicModule } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { DiscoveryModule, DiscoveryService } from '@nestjs/core';
 import type { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
-import type { FieldCipher } from './cipher.ts';
+import { FieldCipher } from './cipher.ts';
 import type { ClaimRedeemer } from './claims/claim-redeemer.ts';
-import type { Clock } from './clock.ts';
+import { Clock } from './clock.ts';
 import type { Subscription } from './consume/subscribe.ts';
+import { DueWork } from './due/due-work.ts';
 import type { KafkaPort } from './kafka/kafka-port.ts';
 import type { MessagingLog } from './log.ts';
+import { MessagingRuntime } from './messaging-runtime.ts';
+import { Outbox } from './outbox/outbox.ts';
 
 /** What a service gives its message backbone. */
 export interface MessagingOptions {
@@ -29,8 +33,25 @@ export interface MessagingOptions {
 }
 
 /** Gives a service Outbox, DueWork, Clock and FieldCipher, and runs its relay, consumers and due loop while the application lives. */
+@Module({})
 export class MessagingModule {
-  static forService(_options: MessagingOptions): DynamicModule {
-    throw new Error('Not implemented');
+  static forService(options: MessagingOptions): DynamicModule {
+    return {
+      module: MessagingModule,
+      global: true,
+      imports: [DiscoveryModule],
+      providers: [
+        { provide: Clock, useValue: options.clock },
+        { provide: FieldCipher, useValue: options.cipher },
+        { provide: Outbox, useFactory: () => new Outbox(options) },
+        { provide: DueWork, useClass: DueWork },
+        {
+          provide: MessagingRuntime,
+          useFactory: (discovery: DiscoveryService, dueWork: DueWork) => new MessagingRuntime(options, discovery, dueWork),
+          inject: [DiscoveryService, DueWork],
+        },
+      ],
+      exports: [Clock, FieldCipher, Outbox, DueWork, MessagingRuntime],
+    };
   }
 }

@@ -20,7 +20,6 @@ export class ParkedRetries {
   }
 
   start(): void {
-    this.#stopping = false;
     this.#running ??= this.#loop();
   }
 
@@ -33,7 +32,6 @@ export class ParkedRetries {
     this.#stopping = true;
     this.#pause.wake();
     await this.#running;
-    this.#running = undefined;
   }
 
   async #loop(): Promise<void> {

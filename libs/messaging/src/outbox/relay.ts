@@ -37,6 +37,8 @@ interface Session {
 export class Relay {
   readonly #options: RelayOptions;
   readonly #pause = new Pause();
+  /** Not ended by a nudge: a broker that is away is not asked more often because people go on working. */
+  readonly #backoff = new Pause();
   readonly #heldTopics = new Map<string, number>();
   #running: Promise<void> | undefined;
   #stopping = false;
@@ -46,7 +48,6 @@ export class Relay {
   }
 
   start(): void {
-    this.#stopping = false;
     this.#running ??= this.#keepRunning();
   }
 
@@ -59,8 +60,8 @@ export class Relay {
   async stop(): Promise<void> {
     this.#stopping = true;
     this.#pause.wake();
+    this.#backoff.wake();
     await this.#running;
-    this.#running = undefined;
   }
 
   async #keepRunning(): Promise<void> {
@@ -74,7 +75,7 @@ export class Relay {
       } catch (error) {
         if (this.#stopping) break;
         this.#options.logger.warn('The relay lost its database connection', faultOf(error));
-        await this.#pause.wait(jittered(backoffMs));
+        await this.#backoff.wait(jittered(backoffMs));
         backoffMs = Math.min(backoffMs * 2, lastBackoffMs);
       } finally {
         this.#options.metrics.lanesOwned.set(0);
@@ -129,7 +130,7 @@ export class Relay {
       const failure = await this.#produce(rows);
       if (!failure) return rows;
       if (failure.permanent || isMissingTopic(failure)) return this.#sendSingly(client, rows);
-      await this.#pause.wait(jittered(backoffMs));
+      await this.#backoff.wait(jittered(backoffMs));
       backoffMs = Math.min(backoffMs * 2, lastBackoffMs);
       await client.query('select 1');
     }

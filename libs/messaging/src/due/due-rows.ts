@@ -1,0 +1,56 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Work } from './due.ts';
+
+/** How long a claim holds without a sign of life, in seconds. */
+export const leaseSeconds = 60;
+
+interface DueRow {
+  id: string;
+  kind: string;
+  ref: string;
+  attempt: number;
+  payload: unknown;
+}
+
+const claimRows = `
+  update messaging.due set lease_until = clock_timestamp() + make_interval(secs => ${leaseSeconds}), attempt = attempt + 1
+  where seq in (
+    select d.seq from messaging.due d
+    where d.due_at <= $1 and d.kind = any($2) and (d.lease_until is null or d.lease_until < clock_timestamp())
+      and (d.order_key is null or not exists (select 1 from messaging.due e where e.order_key = d.order_key and e.seq < d.seq))
+    order by d.due_at, d.seq limit $3 for update skip locked
+  )
+  returning id, kind, ref, attempt, payload`;
+
+/** Claims up to `limit` rows whose time has come (domain time), each for 60 seconds. */
+export const claimDue = async (dataSource: DataSource, options: { now: Date; kinds: readonly string[]; limit: number }): Promise<Work[]> => {
+  const [rows] = (await dataSource.query(claimRows, [options.now, options.kinds, options.limit])) as [DueRow[], number];
+  return rows.map(({ id, kind, ref, attempt, payload }) => ({ id, kind, ref, attempt, payload }));
+};
+
+/** Keeps a claim alive while its work is being performed. */
+export const renewLease = async (dataSource: DataSource, id: string): Promise<void> => {
+  await dataSource.query(`update messaging.due set lease_until = clock_timestamp() + make_interval(secs => ${leaseSeconds}) where id = $1`, [id]);
+};
+
+/** Locks a row to be settled; false when it was cancelled, moved or settled by someone else meanwhile. */
+export const lockForSettling = async (manager: EntityManager, work: Work): Promise<boolean> => {
+  const rows: unknown[] = await manager.query('select 1 from messaging.due where id = $1 and attempt = $2 for update', [work.id, work.attempt]);
+  return rows.length === 1;
+};
+
+/** The work is over. */
+export const removeDue = async (manager: EntityManager, id: string): Promise<void> => {
+  await manager.query('delete from messaging.due where id = $1', [id]);
+};
+
+/** The same work again, later (domain time). */
+export const moveDue = async (manager: EntityManager, move: { id: string; to: Date; code: string | undefined }): Promise<void> => {
+  await manager.query('update messaging.due set due_at = $2, lease_until = null, last_code = $3 where id = $1', [move.id, move.to, move.code ?? null]);
+};
+
+/** How long the oldest due row has waited past its time, in seconds of domain time. */
+export const oldestDueSeconds = async (dataSource: DataSource, now: Date): Promise<number> => {
+  const [row]: { seconds: number | null }[] = await dataSource.query('select extract(epoch from $1::timestamptz - min(due_at))::float as seconds from messaging.due', [now]);
+  return Math.max(0, row?.seconds ?? 0);
+};

@@ -1,0 +1,105 @@
+import type { DiscoveryService } from '@nestjs/core';
+import type { ClientConfig } from 'pg';
+import { Registry } from 'prom-client';
+import type { DataSource } from 'typeorm';
+import { KafkaTransport } from './consume/kafka-transport.ts';
+import { DueLoop } from './due/due-loop.ts';
+import type { DueWork } from './due/due-work.ts';
+import { bindingsOf, dueHandlersOf } from './handlers.ts';
+import { MessagingMetrics } from './metrics.ts';
+import type { MessagingOptions } from './messaging.module.ts';
+import { Relay } from './outbox/relay.ts';
+import { onEventsCommitted } from './outbox/transaction.ts';
+import { Upkeep } from './upkeep.ts';
+
+/** How the backbone of a service is, for its health check. */
+export interface MessagingHealth {
+  readonly consuming: boolean;
+  readonly heartbeatAgeMs: number | undefined;
+}
+
+const heartbeatLimitMs = 10_000;
+
+/** The running parts of a service's backbone: started when the application is, stopped before its modules go. */
+export class MessagingRuntime {
+  readonly #options: MessagingOptions;
+  readonly #discovery: DiscoveryService;
+  readonly #dueWork: DueWork;
+  readonly #transport: KafkaTransport;
+  readonly #metrics: MessagingMetrics;
+  readonly #stops: (() => Promise<void>)[] = [];
+  #dueLoop: DueLoop | undefined;
+
+  constructor(options: MessagingOptions, discovery: DiscoveryService, dueWork: DueWork) {
+    this.#options = options;
+    this.#discovery = discovery;
+    this.#dueWork = dueWork;
+    this.#metrics = new MessagingMetrics(options.registry ?? new Registry());
+    this.#transport = new KafkaTransport({ ...options, metrics: this.#metrics });
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    const { subscriptions, without = [] } = this.#options;
+    const bindings = bindingsOf(this.#discovery, subscriptions);
+    const dueHandlers = dueHandlersOf(this.#discovery);
+    for (const { subscription, handle } of bindings) this.#transport.bind(subscription, handle);
+    if (!without.includes('relay')) this.#startRelay();
+    if (!without.includes('due')) this.#startDue(new DueLoop({ ...this.#options, metrics: this.#metrics }, dueHandlers));
+    if (!without.includes('consumers')) {
+      await this.#transport.listen(() => undefined);
+      this.#stops.push(() => this.#transport.close());
+    }
+    this.#startUpkeep();
+  }
+
+  /** Drains: nothing new is claimed or fetched, what is in hand is finished, and what was committed is sent if the broker answers. */
+  async beforeApplicationShutdown(): Promise<void> {
+    for (const stop of this.#stops.splice(0).reverse()) await stop();
+  }
+
+  health(): MessagingHealth {
+    const heartbeatAgeMs = this.#transport.heartbeatAgeMs();
+    return { consuming: this.#options.subscriptions.length === 0 || (heartbeatAgeMs ?? Infinity) < heartbeatLimitMs, heartbeatAgeMs };
+  }
+
+  /** The clock moved: look at once for what became due. */
+  clockMoved(): void {
+    this.#dueLoop?.nudge();
+  }
+
+  #startRelay(): void {
+    const { dataSource, kafka, logger } = this.#options;
+    const relay = new Relay({ connection: connectionOf(dataSource), kafka, logger, metrics: this.#metrics });
+    onEventsCommitted(dataSource, () => relay.nudge());
+    relay.start();
+    this.#stops.push(() => relay.stop());
+  }
+
+  #startDue(loop: DueLoop): void {
+    this.#dueLoop = loop;
+    this.#dueWork.onScheduled(() => loop.nudge());
+    loop.start();
+    this.#stops.push(() => loop.stop());
+  }
+
+  #startUpkeep(): void {
+    const upkeep = new Upkeep({ ...this.#options, metrics: this.#metrics, parkedKeys: () => this.#transport.parkedKeys() });
+    upkeep.start();
+    this.#stops.push(() => upkeep.stop());
+  }
+}
+
+/** The relay's own connection, with the data source's address and name. */
+const connectionOf = (dataSource: DataSource): ClientConfig => {
+  const { applicationName, database, host, password, port, url, username } = dataSource.options as {
+    applicationName?: string;
+    database?: string;
+    host?: string;
+    password?: string;
+    port?: number;
+    url?: string;
+    username?: string;
+  };
+  const address = url ? { connectionString: url } : { database, host, password, port, user: username };
+  return { ...address, application_name: `${applicationName ?? 'jobnet'} relay` };
+};
