@@ -17,7 +17,7 @@ import { countJest, countPlaywright } from './test-summary.mjs';
 
 const bin = {
   eslint: 'node_modules/eslint/bin/eslint.js', tsc: 'node_modules/typescript/bin/tsc', jest: 'node_modules/jest/bin/jest.js',
-  playwright: 'node_modules/@playwright/test/cli.js', nx: 'node_modules/nx/dist/bin/nx.js', ours: 'infra/embedded/src/run.mjs',
+  playwright: 'node_modules/@playwright/test/cli.js', nx: 'node_modules/nx/dist/bin/nx.js',
 };
 
 /** @param {string} reports the folder of the runners' reports @returns {Step[]} in the order they run */
@@ -33,10 +33,10 @@ export function testSteps(reports) {
     },
     {
       name: 'journeys', servers: true, count: countPlaywright, grep: (pattern) => ['--grep', pattern], needs: 'e2e/playwright.config.ts',
-      args: [bin.playwright, 'test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json'], env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'journeys.json'), JOBNET_SKIP_BUILD: '1' },
+      args: [bin.playwright, 'test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json,infra/rows/src/playwright-reporter.mjs'], env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'journeys.json'), JOBNET_SKIP_BUILD: '1' },
     },
-    { name: 'rows', args: [bin.ours, 'infra/ops', 'rows.js', '--check'], needs: 'infra/ops/src/rows.ts' },
-    { name: 'docs', args: [bin.ours, 'infra/ops', 'docs.js', '--check'], needs: 'infra/ops/src/docs.ts' },
+    { name: 'rows', args: ['infra/rows/src/rows.mjs', '--check'], needs: 'docs/generated/rows.json' },
+    { name: 'docs', args: ['--conditions=@jobnet/source', 'infra/event-page/src/event-page.ts', '--check'] },
     {
       name: 'faults', long: true, servers: true, count: countPlaywright, grep: (pattern) => ['--grep', pattern], needs: 'e2e/faults.config.ts',
       args: [bin.playwright, 'test', '-c', 'e2e/faults.config.ts', '--reporter=list,json'], env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'faults.json'), JOBNET_SKIP_BUILD: '1' },
