@@ -61,6 +61,7 @@ export function kafkaJars(say) {
   const { status, stdout, stderr } = spawnSync('mvn', ['-q', '-B', 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${join(draft, 'libs')}`], {
     cwd: draft, encoding: 'utf8', shell: process.platform === 'win32',
   });
+  if (status !== 0) rmSync(draft, { recursive: true, force: true });
   if (status !== 0) throw new Error(`Maven could not fetch Kafka ${KAFKA_VERSION}:\n${(stdout + stderr).trim().split('\n').slice(-10).join('\n')}`);
   writeFileSync(join(draft, 'complete'), '');
   putInPlace(draft, folder);

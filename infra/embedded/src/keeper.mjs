@@ -64,7 +64,7 @@ async function clearLast() {
   const last = at('server.json');
   if (existsSync(last)) {
     const { pid, mark } = JSON.parse(readFileSync(last, 'utf8'));
-    await endLeftBehind(pid, mark, 'SIGQUIT');
+    await endLeftBehind(pid, mark, kind === 'postgres' ? 'SIGQUIT' : 'SIGKILL');
   }
   if (kind === 'postgres') removePostgresHome(folder);
   else rmSync(at('kafka'), { recursive: true, force: true });

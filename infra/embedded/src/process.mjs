@@ -75,14 +75,23 @@ function passLines(child, onLine) {
 
 /**
  * @param {number} pid
- * @returns {boolean} whether a process with this id exists, whoever owns it
+ * @returns {boolean} whether a process with this id runs, whoever owns it; one that ended and waits to be collected does not
  */
 export function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return error.code === 'EPERM';
+    if (error.code !== 'EPERM') return false;
+  }
+  return !hasEnded(pid);
+}
+
+/** @param {number} pid */
+function hasEnded(pid) {
+  try {
+    return /\) [ZX] /.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+  } catch {
+    return false;
   }
 }
 
