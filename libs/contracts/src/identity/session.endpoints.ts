@@ -11,7 +11,7 @@ export const principalView = z.object({
   borgerId: id.optional(),
   cvr: z.string().optional(),
   organisation: organisation.optional(),
-  scopes: z.array(z.string()).optional(),
+  scopes: z.array(z.string()).readonly().optional(),
 });
 
 /** ID-LOGIN-13: ends the session; the browser then goes to `redirectTo`, which ends the login at MitID too. */

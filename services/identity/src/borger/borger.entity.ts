@@ -1,0 +1,11 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A person Jobnet knows: the only place where a CPR number meets a borgerId. The number is sealed and found by a keyed index. */
+@Entity({ name: 'borger' })
+export class BorgerRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('int') version!: number;
+  @Column('text', { name: 'sealed_cpr' }) sealedCpr!: string;
+  @Column('text', { name: 'cpr_index' }) cprIndex!: string;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+}

@@ -1,0 +1,21 @@
+import { CONFIG } from '@jobnet/service-kit';
+import { Module } from '@nestjs/common';
+import type { IdentityConfig } from '../config.ts';
+import { BorgerController } from './borger.controller.ts';
+import { CprIndex } from './cpr-index.ts';
+import { FindBorger } from './find-borger.ts';
+import { LookUpBorger } from './look-up-borger.ts';
+import { ProvisionBorger } from './provision-borger.ts';
+
+/** Persons and their CPR numbers. */
+@Module({
+  controllers: [BorgerController],
+  providers: [
+    { provide: CprIndex, useFactory: (config: IdentityConfig) => new CprIndex(config.IDENTITY_CPR_INDEX_KEY), inject: [CONFIG] },
+    FindBorger,
+    ProvisionBorger,
+    LookUpBorger,
+  ],
+  exports: [FindBorger, ProvisionBorger],
+})
+export class BorgerModule {}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+
+const text = z.string().min(1);
+
+/** A private ES256 key as JSON. */
+const privateJwk = text.transform((json, context) => {
+  const key = z.object({ kty: z.literal('EC'), crv: z.literal('P-256'), x: text, y: text, d: text, kid: text }).safeParse(parseJson(json));
+  if (key.success) return key.data;
+  context.addIssue({ code: 'custom', message: 'must be a private P-256 JSON Web Key with a kid' });
+  return z.NEVER;
+});
+
+const parseJson = (json: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+};
+
+/** What identity reads from its environment besides the kit's settings. */
+export const config = z.object({
+  JOBNET_ENV: z.enum(['production', 'demo', 'test']),
+  /** The gateway's public address: redirect URI, audience of client assertions, where logins end. */
+  JOBNET_URL: z.url().transform((url) => url.replace(/\/$/, '')),
+  /** The OpenID Connect login broker. */
+  MITID_ISSUER: z.url(),
+  OIDC_CLIENT_ID_BORGER: text.default('jobnet-borger'),
+  OIDC_CLIENT_ID_VIRKSOMHED: text.default('jobnet-virksomhed'),
+  OIDC_CLIENT_ID_MEDARBEJDER: text.default('jobnet-medarbejder'),
+  /** Jobnet's own key at the broker (private_key_jwt), the same for its three clients. */
+  OIDC_CLIENT_JWK: privateJwk,
+  /** Signs the internal tokens. */
+  IDENTITY_SIGNING_JWK: privateJwk,
+  /** 32 bytes in base64: keys the blind index of CPR numbers; must outlive the rotation of data keys. */
+  IDENTITY_CPR_INDEX_KEY: text.refine((key) => Buffer.from(key, 'base64').length === 32, 'must be 32 bytes in base64'),
+});
+
+export type IdentityConfig = z.output<typeof config>;

@@ -1,0 +1,27 @@
+import type { ServiceDefinition } from '@jobnet/service-kit';
+import { BorgerRow } from './borger/borger.entity.ts';
+import { BorgerModule } from './borger/borger.module.ts';
+import { config } from './config.ts';
+import { KlientRow } from './klient/klient.entity.ts';
+import { KlientModule } from './klient/klient.module.ts';
+import { KontoIdentitetRow } from './konto/konto-identitet.entity.ts';
+import { KontoRow } from './konto/konto.entity.ts';
+import { KontoModule } from './konto/konto.module.ts';
+import { LeverandoerCvrRow } from './konto/leverandoer-cvr.entity.ts';
+import { LoginAttemptRow } from './login/login-attempt.entity.ts';
+import { LoginModule } from './login/login.module.ts';
+import { migrations } from './migrations/index.ts';
+import { NoegleModule } from './noegle/noegle.module.ts';
+import { SessionRow } from './session/session.entity.ts';
+import { SessionModule } from './session/session.module.ts';
+import { subscriptions } from './subscriptions.ts';
+
+/** identity: who someone is, what they may reach, and for how long. */
+export const identity: ServiceDefinition = {
+  name: 'identity',
+  slices: [LoginModule, SessionModule, KontoModule, BorgerModule, KlientModule, NoegleModule],
+  entities: [BorgerRow, KontoRow, KontoIdentitetRow, LeverandoerCvrRow, LoginAttemptRow, SessionRow, KlientRow],
+  migrations,
+  subscriptions,
+  config,
+};

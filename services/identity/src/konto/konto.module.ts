@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { BorgerModule } from '../borger/borger.module.ts';
+import { LeverandoerCvrController } from './leverandoer-cvr.controller.ts';
+import { ListLeverandoerCvr } from './list-leverandoer-cvr.ts';
+import { RecogniseKonto } from './recognise-konto.ts';
+import { RegisterLeverandoerCvr } from './register-leverandoer-cvr.ts';
+
+/** Accounts: who has logged in, and with what rights. */
+@Module({
+  imports: [BorgerModule],
+  controllers: [LeverandoerCvrController],
+  providers: [RecogniseKonto, RegisterLeverandoerCvr, ListLeverandoerCvr],
+  exports: [RecogniseKonto],
+})
+export class KontoModule {}

@@ -1,0 +1,20 @@
+import { CONFIG, Log } from '@jobnet/service-kit';
+import { Module } from '@nestjs/common';
+import type { IdentityConfig } from '../config.ts';
+import { LoginBroker } from './login-broker.port.ts';
+import { OidcBroker } from './oidc-broker.client.ts';
+
+const settingsOf = (config: IdentityConfig) => ({
+  issuer: config.MITID_ISSUER,
+  jobnetUrl: config.JOBNET_URL,
+  clientIds: { borger: config.OIDC_CLIENT_ID_BORGER, virksomhed: config.OIDC_CLIENT_ID_VIRKSOMHED, medarbejder: config.OIDC_CLIENT_ID_MEDARBEJDER },
+  clientJwk: config.OIDC_CLIENT_JWK,
+  allowHttp: config.JOBNET_ENV !== 'production',
+});
+
+/** The login broker. */
+@Module({
+  providers: [{ provide: LoginBroker, useFactory: (config: IdentityConfig, log: Log) => new OidcBroker(settingsOf(config), log), inject: [CONFIG, Log] }],
+  exports: [LoginBroker],
+})
+export class BrokerModule {}

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { KontoModule } from '../konto/konto.module.ts';
+import { SessionModule } from '../session/session.module.ts';
+import { BeginLogin } from './begin-login.ts';
+import { BrokerModule } from './broker.module.ts';
+import { CompleteLogin } from './complete-login.ts';
+import { EnterJobnet } from './enter-jobnet.ts';
+import { LoginController } from './login.controller.ts';
+
+/** Logging in. */
+@Module({ imports: [BrokerModule, KontoModule, SessionModule], controllers: [LoginController], providers: [BeginLogin, CompleteLogin, EnterJobnet] })
+export class LoginModule {}

@@ -1,0 +1,4 @@
+import { runMigrations } from '@jobnet/service-kit';
+import { identity } from './identity.module.ts';
+
+await runMigrations(identity);

@@ -1,0 +1,45 @@
+import { exchangeMachineToken, logout, resolveSession, showMe } from '@jobnet/contracts';
+import { type CallOf, Handle } from '@jobnet/service-kit';
+import { Controller } from '@nestjs/common';
+import { ExchangeToken } from '../klient/exchange-token.ts';
+import { LogOut } from './log-out.ts';
+import { ResolveSession } from './resolve-session.ts';
+import { audienceOf, endedSessionCookie, secretIn, sessionCookieName } from './session-cookie.rules.ts';
+import { ShowMe } from './show-me.ts';
+
+const audienceHeader = 'jobnet-audience';
+
+/** Sessions: what the gateway asks, who is logged in, and log out. */
+@Controller()
+export class SessionController {
+  constructor(
+    private readonly resolveSession: ResolveSession,
+    private readonly exchangeToken: ExchangeToken,
+    private readonly showMe: ShowMe,
+    private readonly logOut: LogOut,
+  ) {}
+
+  @Handle(resolveSession)
+  async resolve(call: CallOf<typeof resolveSession>) {
+    return this.resolveSession.execute(call.manager, call.body);
+  }
+
+  @Handle(exchangeMachineToken)
+  async exchange(call: CallOf<typeof exchangeMachineToken>) {
+    return this.exchangeToken.execute(call.manager, call.body.accessToken);
+  }
+
+  @Handle(showMe)
+  async me({ manager, principal, headers }: CallOf<typeof showMe>) {
+    const audience = audienceOf(headers[audienceHeader]);
+    return this.showMe.execute(manager, { principal, audience, secret: secretIn(headers['cookie'], sessionCookieName(audience)) });
+  }
+
+  @Handle(logout)
+  async logout({ manager, headers, setCookie }: CallOf<typeof logout>) {
+    const audience = audienceOf(headers[audienceHeader]);
+    const answer = await this.logOut.execute(manager, audience, secretIn(headers['cookie'], sessionCookieName(audience)));
+    setCookie(endedSessionCookie(audience));
+    return answer;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Audience } from '@jobnet/contracts';
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { KontoRow } from '../konto/konto.entity.ts';
+
+/** A session; its secret is in the browser's cookie only. The broker's ids let the broker end it. */
+@Entity({ name: 'session' })
+export class SessionRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text', { name: 'secret_hash' }) secretHash!: string;
+  @Column('text') audience!: Audience;
+  @Column('uuid', { name: 'konto_id' }) kontoId!: string;
+  @ManyToOne(() => KontoRow)
+  @JoinColumn({ name: 'konto_id' })
+  konto?: KontoRow;
+  @Column('text', { name: 'broker_issuer' }) brokerIssuer!: string;
+  @Column('text', { name: 'broker_subject' }) brokerSubject!: string;
+  @Column('text', { name: 'broker_sid', nullable: true }) brokerSid!: string | null;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  @Column('timestamptz', { name: 'last_used_at' }) lastUsedAt!: Date;
+  @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;
+}
