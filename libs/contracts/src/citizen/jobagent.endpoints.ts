@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEndpoint, defineProblem, fagsystem, fritekst, id, kommunekode, only, tidspunkt } from '../define/index.ts';
 import { borgerParams } from './borger.params.ts';
+import { stillingsbetegnelseUkendt } from './jobmatch.problems.ts';
 
 /** AGENT-03: a jobagent mails, so the address must be confirmed first. */
 export const emailIkkeBekraeftet = defineProblem({
@@ -74,7 +75,7 @@ export const createJobagent = defineEndpoint({
   body: jobagentWish,
   status: 201,
   answer: jobagent,
-  problems: [emailIkkeBekraeftet, forMangeJobagenter],
+  problems: [emailIkkeBekraeftet, forMangeJobagenter, stillingsbetegnelseUkendt],
 });
 
 /** AGENT-01: removes a jobagent; it finds nothing more. */
@@ -112,5 +113,5 @@ export const createJobagentForBorger = defineEndpoint({
   body: jobagentWish,
   status: 201,
   answer: jobagent,
-  problems: [emailIkkeBekraeftet, forMangeJobagenter],
+  problems: [emailIkkeBekraeftet, forMangeJobagenter, stillingsbetegnelseUkendt],
 });

@@ -1,0 +1,4 @@
+import { startService } from '@jobnet/service-kit';
+import { citizen } from './citizen.module.ts';
+
+await startService(citizen);

@@ -1,0 +1,4 @@
+import { runMigrations } from '@jobnet/service-kit';
+import { citizen } from './citizen.module.ts';
+
+await runMigrations(citizen);

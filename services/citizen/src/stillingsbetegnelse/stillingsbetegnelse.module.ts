@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { ProjectStillingsbetegnelse } from './on-stillingsbetegnelse-updated.ts';
+
+@Module({ providers: [ProjectStillingsbetegnelse] })
+export class StillingsbetegnelseModule {}
