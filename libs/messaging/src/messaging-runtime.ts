@@ -29,6 +29,7 @@ export class MessagingRuntime {
   readonly #metrics: MessagingMetrics;
   readonly #stops: (() => Promise<void>)[] = [];
   #dueLoop: DueLoop | undefined;
+  #relay: Relay | undefined;
 
   constructor(options: MessagingOptions, discovery: DiscoveryService, dueWork: DueWork) {
     this.#options = options;
@@ -52,9 +53,15 @@ export class MessagingRuntime {
     this.#startUpkeep();
   }
 
-  /** Drains: nothing new is claimed or fetched, what is in hand is finished, and what was committed is sent if the broker answers. */
+  /** Drains: nothing new is claimed or fetched, and what is in hand is finished, while HTTP still answers. */
   async beforeApplicationShutdown(): Promise<void> {
-    for (const stop of this.#stops.splice(0).reverse()) await stop();
+    await Promise.all(this.#stops.splice(0).map((stop) => stop()));
+  }
+
+  /** When nothing can commit any more, the relay sends the rest, if the broker answers. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.#relay?.stop();
+    await this.#options.kafka.close();
   }
 
   health(): MessagingHealth {
@@ -72,7 +79,7 @@ export class MessagingRuntime {
     const relay = new Relay({ connection: connectionOf(dataSource), kafka, logger, metrics: this.#metrics });
     onEventsCommitted(dataSource, () => relay.nudge());
     relay.start();
-    this.#stops.push(() => relay.stop());
+    this.#relay = relay;
   }
 
   #startDue(loop: DueLoop): void {

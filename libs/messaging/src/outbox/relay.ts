@@ -13,6 +13,7 @@ const measureEveryMs = 5_000;
 const firstBackoffMs = 100;
 const lastBackoffMs = 5_000;
 const topicHeldMs = 5_000;
+const lastRoundsMs = 2_000;
 const producer = 'relay';
 
 export interface RelayOptions {
@@ -41,7 +42,7 @@ export class Relay {
   readonly #backoff = new Pause();
   readonly #heldTopics = new Map<string, number>();
   #running: Promise<void> | undefined;
-  #stopping = false;
+  #stopBy: number | undefined;
 
   constructor(options: RelayOptions) {
     this.#options = options;
@@ -58,7 +59,7 @@ export class Relay {
 
   /** Sends what it has in hand, then lets its lanes go. */
   async stop(): Promise<void> {
-    this.#stopping = true;
+    this.#stopBy = Date.now() + lastRoundsMs;
     this.#pause.wake();
     this.#backoff.wake();
     await this.#running;
@@ -96,7 +97,8 @@ export class Relay {
   async #drain(session: Session): Promise<void> {
     let sent: PendingRow[] = [];
     let waitMs = busyMs;
-    while (!this.#stopping) {
+    let idle = false;
+    while (!this.#isOver(idle)) {
       if (Date.now() - session.sharedAt >= shareEveryMs) {
         await forget(session.client, sent);
         sent = [];
@@ -104,10 +106,20 @@ export class Relay {
       }
       const rows = await forgetAndReadNext(session.client, sent, session.lanes.owned, this.#topicsHeld());
       sent = await this.#send(session.client, rows);
+      idle = rows.length === 0;
       waitMs = rows.length > 0 ? busyMs : Math.min(waitMs * 2, idleMs);
-      if (rows.length === 0) await this.#pause.wait(jittered(waitMs));
+      if (idle && !this.#stopping) await this.#pause.wait(jittered(waitMs));
     }
     await forget(session.client, sent);
+  }
+
+  /** Stopping, it still sends what is committed, for a moment and if the broker answers. */
+  #isOver(idle: boolean): boolean {
+    return this.#stopBy !== undefined && (idle || Date.now() > this.#stopBy);
+  }
+
+  get #stopping(): boolean {
+    return this.#stopBy !== undefined;
   }
 
   async #share(session: Session): Promise<void> {
@@ -126,10 +138,11 @@ export class Relay {
   /** Sends rows until the broker has them; returns those it has. The same rows again after any error that may pass. */
   async #send(client: Client, rows: PendingRow[]): Promise<PendingRow[]> {
     let backoffMs = firstBackoffMs;
-    while (rows.length > 0 && !this.#stopping) {
+    while (rows.length > 0) {
       const failure = await this.#produce(rows);
       if (!failure) return rows;
       if (failure.permanent || isMissingTopic(failure)) return this.#sendSingly(client, rows);
+      if (this.#stopping) break;
       await this.#backoff.wait(jittered(backoffMs));
       backoffMs = Math.min(backoffMs * 2, lastBackoffMs);
       await client.query('select 1');
