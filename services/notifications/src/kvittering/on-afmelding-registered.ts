@@ -13,7 +13,7 @@ export class OnAfmeldingRegistered {
   @On(afmeldingRegistered)
   async handle(event: ReceivedEvent<typeof afmeldingRegistered>, manager: EntityManager): Promise<void> {
     const { borgerId, afmeldtFra, afmeldingsaarsag } = event.data;
-    const aarsag = afmeldingsaarsager.all.find(({ code }) => code === afmeldingsaarsag)?.jobnetTekst ?? 'Andet';
+    const aarsag = afmeldingsaarsager.find(afmeldingsaarsag)?.jobnetTekst ?? 'Andet';
     await this.tellBorger.execute(manager, { borgerId, eventId: event.id, kvittering: afmeldingKvittering({ afmeldtFra, aarsag }) });
   }
 }

@@ -13,7 +13,7 @@ export class OnMoedeBooked {
   @On(moedeBooked)
   async handle(event: ReceivedEvent<typeof moedeBooked>, manager: EntityManager): Promise<void> {
     const { borgerId, start, moedeform } = event.data;
-    const label = moedeformer.all.find(({ code }) => code === moedeform)?.straksbookingLabel ?? 'Se detaljer på Jobnet';
+    const label = moedeformer.find(moedeform)?.straksbookingLabel ?? 'Se detaljer på Jobnet';
     await this.tellBorger.execute(manager, { borgerId, eventId: event.id, kvittering: moedeKvittering({ start, moedeform: label }) });
   }
 }

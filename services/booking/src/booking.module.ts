@@ -1,0 +1,25 @@
+import type { ServiceDefinition } from '@jobnet/service-kit';
+import { BookingFejlRow } from './booking-fejl/booking-fejl.entity.ts';
+import { BookingFejlModule } from './booking-fejl/booking-fejl.module.ts';
+import { BookingfristRow } from './bookingfrist/bookingfrist.entity.ts';
+import { BookingfristModule } from './bookingfrist/bookingfrist.module.ts';
+import { BorgerRow } from './borger/borger.entity.ts';
+import { BorgerModule } from './borger/borger.module.ts';
+import { config } from './config.ts';
+import { LeverandoerRow } from './leverandoer/leverandoer.entity.ts';
+import { LeverandoerModule } from './leverandoer/leverandoer.module.ts';
+import { migrations } from './migrations/index.ts';
+import { MoedeRow } from './moede/moede.entity.ts';
+import { MoedeModule } from './moede/moede.module.ts';
+import { MoedetilbudModule } from './moedetilbud/moedetilbud.module.ts';
+import { subscriptions } from './subscriptions.ts';
+
+/** booking: meetings at the municipalities' vendors, and reports when booking fails. */
+export const booking: ServiceDefinition = {
+  name: 'booking',
+  slices: [BorgerModule, LeverandoerModule, MoedetilbudModule, MoedeModule, BookingfristModule, BookingFejlModule],
+  entities: [BorgerRow, LeverandoerRow, MoedeRow, BookingfristRow, BookingFejlRow],
+  migrations,
+  subscriptions,
+  config,
+};

@@ -1,0 +1,24 @@
+import { activateBookingfrist, listBookingfrister } from '@jobnet/contracts';
+import { type CallOf, Handle } from '@jobnet/service-kit';
+import { Controller } from '@nestjs/common';
+import { ActivateBookingfrist } from './activate-bookingfrist.ts';
+import { ListBookingfrister } from './list-bookingfrister.ts';
+
+/** Bookingfrister, kept by kommuner and a-kasser. */
+@Controller()
+export class BookingfristController {
+  constructor(
+    private readonly activateBookingfrist: ActivateBookingfrist,
+    private readonly listBookingfrister: ListBookingfrister,
+  ) {}
+
+  @Handle(activateBookingfrist)
+  async activate(call: CallOf<typeof activateBookingfrist>) {
+    return this.activateBookingfrist.execute(call.manager, call, { ...call.params, ...call.body });
+  }
+
+  @Handle(listBookingfrister)
+  async list(call: CallOf<typeof listBookingfrister>) {
+    return this.listBookingfrister.execute(call.manager, call, call.params.borgerId);
+  }
+}

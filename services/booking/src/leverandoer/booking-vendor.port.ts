@@ -1,0 +1,64 @@
+import type { LeverandoerRow } from './leverandoer.entity.ts';
+
+/**
+ * How a vendor answered. `refused`: a business refusal with the vendor's own code. `unreachable`: no answer in time, or a server
+ * error. `contract-broken`: an answer that is not what the contract says (HTML with 200, bad JSON, wrong shape).
+ */
+export type VendorOutcome<T> =
+  | { readonly kind: 'ok'; readonly value: T }
+  | { readonly kind: 'refused'; readonly kode: string }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'contract-broken' };
+
+/** A mødetilbud of the vendor. */
+export interface VendorMoedetilbud {
+  readonly moedetilbudId: string;
+  readonly titel: string;
+  readonly samtaletype: string;
+  readonly samtaleformer: readonly string[];
+  readonly sted: string;
+}
+
+/** A free time of the vendor. Moments are ISO strings with offset. */
+export interface VendorTid {
+  readonly tidId: string;
+  readonly starttid: string;
+  readonly sluttid: string;
+  readonly samtaleformer: readonly string[];
+  readonly sagsbehandler: string;
+  readonly ledigePladser: number;
+  readonly aflysningMulig: boolean;
+}
+
+/** What is asked of a vendor when a time is booked; `bookingId` is ours and makes repeats one booking. */
+export interface VendorBookingWish {
+  readonly bookingId: string;
+  readonly borgerId: string;
+  readonly moedetilbudId: string;
+  readonly tidId: string;
+  readonly samtaleform: string;
+}
+
+/** A booking as it stands in the vendor's book. */
+export interface VendorBooking {
+  readonly titel: string;
+  readonly samtaletype: string;
+  readonly samtaleform: string;
+  readonly starttid: string;
+  readonly sluttid: string;
+  readonly sagsbehandler: string;
+  readonly sted: string;
+  readonly aflysningMulig: boolean;
+}
+
+/** The municipalities' meeting systems. Never called inside a transaction; every call has a deadline. */
+export abstract class BookingVendorPort {
+  abstract listMoedetilbud(vendor: LeverandoerRow, borger: { readonly borgerId: string; readonly kommunekode: string }): Promise<VendorOutcome<VendorMoedetilbud[]>>;
+  abstract listTider(vendor: LeverandoerRow, period: { readonly moedetilbudId: string; readonly fra: string; readonly til: string }): Promise<VendorOutcome<VendorTid[]>>;
+  /** Puts the booking in the vendor's book; the same bookingId again gives the same answer. */
+  abstract book(vendor: LeverandoerRow, wish: VendorBookingWish): Promise<VendorOutcome<VendorBooking>>;
+  /** The booking as it stands in the vendor's book; undefined when it is not there. */
+  abstract findBooking(vendor: LeverandoerRow, bookingId: string): Promise<VendorOutcome<VendorBooking | undefined>>;
+  /** Takes the booking out of the vendor's book; one that is not there is taken out already. */
+  abstract cancel(vendor: LeverandoerRow, bookingId: string): Promise<VendorOutcome<undefined>>;
+}

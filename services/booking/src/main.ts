@@ -1,0 +1,4 @@
+import { startService } from '@jobnet/service-kit';
+import { booking } from './booking.module.ts';
+
+await startService(booking);

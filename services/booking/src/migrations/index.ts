@@ -1,0 +1,3 @@
+import { Booking1700000002000 } from './1700000002000-booking.ts';
+
+export const migrations = [Booking1700000002000];

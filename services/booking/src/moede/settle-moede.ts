@@ -1,0 +1,93 @@
+import { type AnswerOf, type bookMoede, moedeBooked, moedeCancelled, type moedeState } from '@jobnet/contracts';
+import { Clock, DueWork, Outbox, updateVersioned } from '@jobnet/messaging';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { z } from 'zod';
+import { MeetBookingfrist } from '../bookingfrist/meet-bookingfrist.ts';
+import type { VendorBooking } from '../leverandoer/booking-vendor.port.ts';
+import { MoedeRow } from './moede.entity.ts';
+import { mayBecome, mayCancel, type MoedeStatus } from './moede.rules.ts';
+
+/** Brings a meeting's row to what the vendor's book says, with the event that tells it. Used by the request and by the reconciling due row. */
+@Injectable()
+export class SettleMoede {
+  constructor(
+    private readonly clock: Clock,
+    private readonly outbox: Outbox,
+    private readonly due: DueWork,
+    private readonly meetBookingfrist: MeetBookingfrist,
+  ) {}
+
+  /** The vendor holds the booking: it stands in the calendar, is told, and meets frister of its kind (BOOK-02, BOOK-22). */
+  async booked(manager: EntityManager, moedeId: string, booking: VendorBooking): Promise<AnswerOf<typeof bookMoede>> {
+    const moede = await this.#load(manager, moedeId);
+    if (moede.status === 'booket') return this.viewOf(moede);
+    const { starttid, sluttid, samtaleform, aflysningMulig, ...rest } = booking;
+    const changed = await this.#change(manager, moede, {
+      ...rest,
+      status: 'booket',
+      start: new Date(starttid),
+      slut: new Date(sluttid),
+      moedeform: samtaleform,
+      kanAflyses: aflysningMulig,
+      idempotencyKey: null,
+    });
+    this.outbox.add(manager, moedeBooked, { subject: moede.id, sequence: changed.version, data: stateOf(changed, 'booket') });
+    await this.meetBookingfrist.execute(manager, { borgerId: moede.borgerId, samtaletype: booking.samtaletype });
+    await this.due.cancel(manager, { kind: 'reconcile-moede', ref: moede.id });
+    return this.viewOf(changed);
+  }
+
+  /** The vendor no longer holds the booking (BOOK-06). */
+  async cancelled(manager: EntityManager, moedeId: string): Promise<AnswerOf<typeof bookMoede>> {
+    const moede = await this.#load(manager, moedeId);
+    if (moede.status === 'aflyst') return this.viewOf(moede);
+    const changed = await this.#change(manager, moede, { status: 'aflyst', idempotencyKey: null });
+    this.outbox.add(manager, moedeCancelled, { subject: moede.id, sequence: changed.version, data: stateOf(changed, 'aflyst') });
+    await this.due.cancel(manager, { kind: 'reconcile-moede', ref: moede.id });
+    return this.viewOf(changed);
+  }
+
+  /** A change without an event: the meeting is waiting, or came to nothing. */
+  async become(manager: EntityManager, moedeId: string, status: MoedeStatus): Promise<MoedeRow> {
+    const moede = await this.#load(manager, moedeId);
+    return moede.status === status ? moede : this.#change(manager, moede, { status });
+  }
+
+  /** The meeting as its borger sees it. */
+  viewOf(moede: MoedeRow): AnswerOf<typeof bookMoede> {
+    return {
+      moedeId: moede.id,
+      status: moede.status === 'aflyst' || moede.status === 'afholdt' ? moede.status : 'booket',
+      titel: moede.titel ?? '',
+      start: (moede.start ?? moede.createdAt).toISOString(),
+      slut: (moede.slut ?? moede.createdAt).toISOString(),
+      moedeform: moede.moedeform,
+      sagsbehandler: moede.sagsbehandler ?? '',
+      sted: moede.sted ?? '',
+      kanAflyses: mayCancel(moede, this.clock.now()),
+    };
+  }
+
+  async #load(manager: EntityManager, id: string): Promise<MoedeRow> {
+    return manager.findOneOrFail(MoedeRow, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async #change(manager: EntityManager, moede: MoedeRow, changes: Partial<MoedeRow>): Promise<MoedeRow> {
+    const status = changes.status ?? moede.status;
+    if (status !== moede.status && !mayBecome(moede.status, status)) throw new Error(`A meeting cannot go from ${moede.status} to ${status}`);
+    const { id: _id, version: _version, idempotencyKey, ...columns } = changes;
+    await updateVersioned(manager, MoedeRow, moede, { ...columns, ...(idempotencyKey === null ? { idempotencyKey: null } : {}) } as never);
+    return { ...moede, ...changes, version: moede.version + 1 };
+  }
+}
+
+const stateOf = (moede: MoedeRow, status: 'booket' | 'aflyst'): z.input<typeof moedeState> => ({
+  moedeId: moede.id,
+  borgerId: moede.borgerId,
+  status,
+  start: (moede.start ?? moede.createdAt).toISOString(),
+  slut: (moede.slut ?? moede.createdAt).toISOString(),
+  moedeform: moede.moedeform,
+  samtaletype: moede.samtaletype ?? '',
+});

@@ -1,0 +1,24 @@
+import { listMoedetider, listMoedetilbud } from '@jobnet/contracts';
+import { borgerOf, type CallOf, Handle } from '@jobnet/service-kit';
+import { Controller } from '@nestjs/common';
+import { ListMoedetider } from './list-moedetider.ts';
+import { ListMoedetilbud } from './list-moedetilbud.ts';
+
+/** Offers and times of the borger's kommune. */
+@Controller()
+export class MoedetilbudController {
+  constructor(
+    private readonly listMoedetilbud: ListMoedetilbud,
+    private readonly listMoedetider: ListMoedetider,
+  ) {}
+
+  @Handle(listMoedetilbud)
+  async offers(call: CallOf<typeof listMoedetilbud>) {
+    return this.listMoedetilbud.execute(call.steps, borgerOf(call.principal));
+  }
+
+  @Handle(listMoedetider)
+  async times(call: CallOf<typeof listMoedetider>) {
+    return this.listMoedetider.execute(call.steps, { borgerId: borgerOf(call.principal), ...call.params, ...call.query });
+  }
+}
