@@ -1,3 +1,4 @@
+import { bookingFejlDelivered, bookingFejlReported, bookingFejlUndeliverable, moedeBooked, moedeCancelled } from '@jobnet/contracts';
 import type { ServiceDefinition } from '@jobnet/service-kit';
 import { BookingFejlRow } from './booking-fejl/booking-fejl.entity.ts';
 import { BookingFejlModule } from './booking-fejl/booking-fejl.module.ts';
@@ -20,6 +21,7 @@ export const booking: ServiceDefinition = {
   slices: [BorgerModule, LeverandoerModule, MoedetilbudModule, MoedeModule, BookingfristModule, BookingFejlModule],
   entities: [BorgerRow, LeverandoerRow, MoedeRow, BookingfristRow, BookingFejlRow],
   migrations,
+  tells: [moedeBooked, moedeCancelled, bookingFejlReported, bookingFejlDelivered, bookingFejlUndeliverable],
   subscriptions,
   config,
 };

@@ -1,3 +1,10 @@
+import {
+  afmeldingRegistered,
+  jobagentMatched,
+  kontaktoplysningerUpdated,
+  tilhoersforholdUpdated,
+  tilmeldingRegistered,
+} from '@jobnet/contracts';
 import type { ServiceDefinition } from '@jobnet/service-kit';
 import { Annonce } from './annonce/annonce.entity.ts';
 import { AnnonceModule } from './annonce/annonce.module.ts';
@@ -34,6 +41,7 @@ export const citizen: ServiceDefinition = {
   ],
   entities: [Tilhoersforhold, Stillingsbetegnelse, Joboenske, JoboenskeHistorik, Jobmatch, Tilmelding, Kontaktoplysninger, Annonce, Jobagent],
   migrations,
+  tells: [tilmeldingRegistered, afmeldingRegistered, tilhoersforholdUpdated, kontaktoplysningerUpdated, jobagentMatched],
   subscriptions,
   config: citizenConfig,
 };

@@ -1,3 +1,4 @@
+import { borgerProvisioned } from '@jobnet/contracts';
 import type { ServiceDefinition } from '@jobnet/service-kit';
 import { BorgerRow } from './borger/borger.entity.ts';
 import { BorgerModule } from './borger/borger.module.ts';
@@ -22,6 +23,7 @@ export const identity: ServiceDefinition = {
   slices: [LoginModule, SessionModule, KontoModule, BorgerModule, KlientModule, NoegleModule],
   entities: [BorgerRow, KontoRow, KontoIdentitetRow, LeverandoerCvrRow, LoginAttemptRow, SessionRow, KlientRow],
   migrations,
+  tells: [borgerProvisioned],
   subscriptions,
   config,
 };

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Endpoint } from '@jobnet/contracts/define';
 import { commonProblems, Refusal } from '@jobnet/contracts/define';
+import { MessagingRuntime } from '@jobnet/messaging';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { z } from 'zod';
@@ -44,7 +45,7 @@ const addKitRoutes = (app: NestFastifyApplication, parts: KitParts): void => {
   const server = app.getHttpAdapter().getInstance();
   const name = parts.definition.name;
   server.get('/healthz', async (_request, reply) => {
-    const health = await healthOf(parts.dataSource, () => 'ok');
+    const health = await healthOf(parts.dataSource, () => (app.get(MessagingRuntime).health().consuming ? 'ok' : 'degraded'));
     return reply.status(health.status === 'down' ? 503 : 200).send(health);
   });
   const document = openApiOf(name, endpointsOf(parts));
@@ -56,6 +57,7 @@ const addKitRoutes = (app: NestFastifyApplication, parts: KitParts): void => {
       return reply.status(400).type('application/problem+json').send(problemBody(new Refusal(commonProblems.ugyldigtInput), request.id));
     }
     parts.clock.move(body.data.offsetMs - parts.clock.offsetMs);
+    app.get(MessagingRuntime).clockMoved();
     return { offsetMs: parts.clock.offsetMs };
   });
 };

@@ -1,4 +1,4 @@
-import type { ServiceName } from '@jobnet/contracts/define';
+import type { EventContract, ServiceName } from '@jobnet/contracts/define';
 import type { Subscription } from '@jobnet/messaging';
 import type { MixedList } from 'typeorm';
 import type { Type } from '@nestjs/common';
@@ -15,6 +15,8 @@ export interface ServiceDefinition {
   readonly entities: MixedList<ClassType>;
   /** TypeORM migration classes, oldest first; the kit's and messaging's own come before them. */
   readonly migrations: readonly (new () => import('typeorm').MigrationInterface)[];
+  /** The events this service owns; their topics are made with the migrations. */
+  readonly tells: readonly EventContract[];
   readonly subscriptions: readonly Subscription[];
   /** The service's own environment, from its `config.ts`. */
   readonly config: z.ZodType;

@@ -1,4 +1,4 @@
-import { Clock, FieldCipher, KafkaJsPort } from '@jobnet/messaging';
+import { Clock, ensureTopics, FieldCipher, KafkaJsPort } from '@jobnet/messaging';
 import type { JSONWebKeySet, JWK } from 'jose';
 import { CallerTokens } from '../security/caller-tokens.ts';
 import { ServiceClient } from '../security/service-client.ts';
@@ -56,7 +56,7 @@ export const startService = async (definition: ServiceDefinition): Promise<void>
   log.info('ready', { port: kit.port });
 };
 
-/** All of a service's `migrate.ts`: brings the database to the newest migration and ends. */
+/** All of a service's `migrate.ts`: brings the database to the newest migration, makes the topics it tells and reads, and ends. */
 export const runMigrations = async (definition: ServiceDefinition): Promise<void> => {
   const { kit } = readConfig(definition.name, definition.config);
   const log = new Log(definition.name, kit.logLevel);
@@ -64,6 +64,11 @@ export const runMigrations = async (definition: ServiceDefinition): Promise<void
   try {
     const done = await dataSource.runMigrations();
     log.info('database is up to date', { count: done.length });
+    const kafka = new KafkaJsPort({ clientId: definition.name, brokers: kit.brokers });
+    const contracts = [...new Set([...definition.tells, ...definition.subscriptions.map(({ contract }) => contract)])];
+    const created = await kafka.admin((admin) => ensureTopics(admin, contracts, { replication: kit.replication, minIsr: Math.max(1, kit.replication - 1) }));
+    await kafka.close();
+    log.info('topics are made', { count: created.length });
   } finally {
     await dataSource.destroy();
   }
