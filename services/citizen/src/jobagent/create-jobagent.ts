@@ -1,9 +1,8 @@
 import type { AnswerOf, createJobagent, createJobagentForBorger } from '@jobnet/contracts';
 import { Clock, FieldCipher, newId } from '@jobnet/messaging';
-import type { CallOf } from '@jobnet/service-kit';
+import { borgerOf, type CallOf } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { borgerIdOf } from '../borger/borger-id.rules.ts';
 import { lockBorger } from '../borger/lock-borger.ts';
 import { KontaktoplysningerRows } from '../kontaktoplysninger/kontaktoplysninger-rows.ts';
 import { emailStatusOf } from '../kontaktoplysninger/kontaktoplysninger.rules.ts';
@@ -26,7 +25,7 @@ export class CreateJobagent {
   ) {}
 
   async execute(call: CallOf<typeof createJobagent>): Promise<Answer> {
-    const borgerId = borgerIdOf(call.principal);
+    const borgerId = borgerOf(call.principal);
     await lockBorger(call.manager, borgerId);
     return this.#create(call.manager, borgerId, call.body);
   }

@@ -1,7 +1,6 @@
 import { commonProblems, type deleteJobagent, Refusal } from '@jobnet/contracts';
-import type { CallOf } from '@jobnet/service-kit';
+import { borgerOf, type CallOf } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
-import { borgerIdOf } from '../borger/borger-id.rules.ts';
 import { lockBorger } from '../borger/lock-borger.ts';
 import { Jobagent } from './jobagent.entity.ts';
 
@@ -9,7 +8,7 @@ import { Jobagent } from './jobagent.entity.ts';
 @Injectable()
 export class DeleteJobagent {
   async execute(call: CallOf<typeof deleteJobagent>): Promise<void> {
-    const borgerId = borgerIdOf(call.principal);
+    const borgerId = borgerOf(call.principal);
     await lockBorger(call.manager, borgerId);
     const result = await call.manager.delete(Jobagent, { id: call.params.jobagentId, borgerId });
     if (result.affected !== 1) throw new Refusal(commonProblems.findesIkke);

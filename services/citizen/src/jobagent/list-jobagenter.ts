@@ -1,9 +1,8 @@
 import type { AnswerOf, listJobagenter, listJobagenterForBorger } from '@jobnet/contracts';
 import { FieldCipher } from '@jobnet/messaging';
-import type { CallOf } from '@jobnet/service-kit';
+import { borgerOf, type CallOf } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { borgerIdOf } from '../borger/borger-id.rules.ts';
 import { RequireOwnBorger } from '../tilhoersforhold/require-own-borger.ts';
 import type { Jobagent } from './jobagent.entity.ts';
 
@@ -37,7 +36,7 @@ export class ListJobagenter {
   ) {}
 
   execute(call: CallOf<typeof listJobagenter>): Promise<Answer> {
-    return this.#listOf(call.manager, borgerIdOf(call.principal));
+    return this.#listOf(call.manager, borgerOf(call.principal));
   }
 
   async executeForBorger(call: CallOf<typeof listJobagenterForBorger>): Promise<Answer> {

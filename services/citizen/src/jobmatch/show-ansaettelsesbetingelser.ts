@@ -1,9 +1,8 @@
 import type { AnswerOf, showAnsaettelsesbetingelser, showAnsaettelsesbetingelserForBorger } from '@jobnet/contracts';
 import { Clock } from '@jobnet/messaging';
-import type { CallOf } from '@jobnet/service-kit';
+import { borgerOf, type CallOf } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { borgerIdOf } from '../borger/borger-id.rules.ts';
 import { RequireOwnBorger } from '../tilhoersforhold/require-own-borger.ts';
 import { showBetingelser } from './jobmatch.rules.ts';
 import { loadJobmatch } from './load-jobmatch.ts';
@@ -19,7 +18,7 @@ export class ShowAnsaettelsesbetingelser {
   ) {}
 
   execute(call: CallOf<typeof showAnsaettelsesbetingelser>): Promise<Answer> {
-    return this.#stateOf(call.manager, borgerIdOf(call.principal));
+    return this.#stateOf(call.manager, borgerOf(call.principal));
   }
 
   async executeForBorger(call: CallOf<typeof showAnsaettelsesbetingelserForBorger>): Promise<Answer> {

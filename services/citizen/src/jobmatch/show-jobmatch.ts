@@ -1,8 +1,7 @@
 import type { AnswerOf, showJobmatch, showLanding } from '@jobnet/contracts';
 import { Clock } from '@jobnet/messaging';
-import type { CallOf } from '@jobnet/service-kit';
+import { borgerOf, type CallOf } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
-import { borgerIdOf } from '../borger/borger-id.rules.ts';
 import { jobmatchOf } from './jobmatch.rules.ts';
 import { loadJobmatch } from './load-jobmatch.ts';
 
@@ -12,7 +11,7 @@ export class ShowJobmatch {
   constructor(private readonly clock: Clock) {}
 
   async execute(call: Pick<CallOf<typeof showJobmatch>, 'manager' | 'principal'>): Promise<AnswerOf<typeof showJobmatch>> {
-    return jobmatchOf(await loadJobmatch(call.manager, borgerIdOf(call.principal), this.clock.today()));
+    return jobmatchOf(await loadJobmatch(call.manager, borgerOf(call.principal), this.clock.today()));
   }
 
   async landing(call: CallOf<typeof showLanding>): Promise<AnswerOf<typeof showLanding>> {

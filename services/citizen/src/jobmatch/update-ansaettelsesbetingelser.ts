@@ -1,9 +1,8 @@
 import type { AnswerOf, updateAnsaettelsesbetingelser, updateAnsaettelsesbetingelserForBorger } from '@jobnet/contracts';
 import { Clock, updateVersioned } from '@jobnet/messaging';
-import type { CallOf } from '@jobnet/service-kit';
+import { borgerOf, type CallOf } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { borgerIdOf } from '../borger/borger-id.rules.ts';
 import { lockBorger } from '../borger/lock-borger.ts';
 import { RequireOwnBorger } from '../tilhoersforhold/require-own-borger.ts';
 import { Jobmatch } from './jobmatch.entity.ts';
@@ -21,7 +20,7 @@ export class UpdateAnsaettelsesbetingelser {
   ) {}
 
   async execute(call: CallOf<typeof updateAnsaettelsesbetingelser>): Promise<Answer> {
-    const borgerId = borgerIdOf(call.principal);
+    const borgerId = borgerOf(call.principal);
     await lockBorger(call.manager, borgerId);
     return this.#save(call.manager, borgerId, call.body.valgte);
   }

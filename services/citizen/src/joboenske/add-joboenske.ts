@@ -1,8 +1,7 @@
 import type { addJoboenske, AnswerOf } from '@jobnet/contracts';
 import { Clock, newId } from '@jobnet/messaging';
-import type { CallOf } from '@jobnet/service-kit';
+import { borgerOf, type CallOf } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
-import { borgerIdOf } from '../borger/borger-id.rules.ts';
 import { lockBorger } from '../borger/lock-borger.ts';
 import { Stillingsbetegnelse } from '../stillingsbetegnelse/stillingsbetegnelse.entity.ts';
 import { Joboenske } from './joboenske.entity.ts';
@@ -17,7 +16,7 @@ export class AddJoboenske {
 
   async execute(call: CallOf<typeof addJoboenske>): Promise<AnswerOf<typeof addJoboenske>> {
     const { manager, body } = call;
-    const borgerId = borgerIdOf(call.principal);
+    const borgerId = borgerOf(call.principal);
     await lockBorger(manager, borgerId);
     const today = this.clock.today();
     const facts = await manager.findOneBy(Stillingsbetegnelse, { conceptUri: body.conceptUri });

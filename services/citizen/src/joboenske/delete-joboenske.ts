@@ -1,8 +1,7 @@
 import { commonProblems, type deleteJoboenske, Refusal } from '@jobnet/contracts';
 import { Clock } from '@jobnet/messaging';
-import type { CallOf } from '@jobnet/service-kit';
+import { borgerOf, type CallOf } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
-import { borgerIdOf } from '../borger/borger-id.rules.ts';
 import { lockBorger } from '../borger/lock-borger.ts';
 import { Joboenske } from './joboenske.entity.ts';
 import { recordJoboenske } from './record-joboenske.ts';
@@ -14,7 +13,7 @@ export class DeleteJoboenske {
 
   async execute(call: CallOf<typeof deleteJoboenske>): Promise<void> {
     const { manager } = call;
-    const borgerId = borgerIdOf(call.principal);
+    const borgerId = borgerOf(call.principal);
     await lockBorger(manager, borgerId);
     const row = await manager.findOneBy(Joboenske, { id: call.params.joboenskeId, borgerId });
     if (!row) throw new Refusal(commonProblems.findesIkke);

@@ -1,10 +1,9 @@
 import type { AnswerOf, listJoboensker, listJoboenskerForBorger } from '@jobnet/contracts';
 import { Clock } from '@jobnet/messaging';
 import { MAX_SOEGTE_STILLINGSBETEGNELSER } from '@jobnet/reference-data';
-import type { CallOf } from '@jobnet/service-kit';
+import { borgerOf, type CallOf } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { borgerIdOf } from '../borger/borger-id.rules.ts';
 import { RequireOwnBorger } from '../tilhoersforhold/require-own-borger.ts';
 import { loadJoboensker, toJoboenske } from './load-joboensker.ts';
 
@@ -19,7 +18,7 @@ export class ListJoboensker {
   ) {}
 
   execute(call: CallOf<typeof listJoboensker>): Promise<Answer> {
-    return this.#listOf(call.manager, borgerIdOf(call.principal));
+    return this.#listOf(call.manager, borgerOf(call.principal));
   }
 
   async executeForBorger(call: CallOf<typeof listJoboenskerForBorger>): Promise<Answer> {

@@ -1,8 +1,7 @@
 import { type AnswerOf, commonProblems, Refusal, type updateJoboenske } from '@jobnet/contracts';
 import { Clock, updateVersioned } from '@jobnet/messaging';
-import type { CallOf } from '@jobnet/service-kit';
+import { borgerOf, type CallOf } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
-import { borgerIdOf } from '../borger/borger-id.rules.ts';
 import { lockBorger } from '../borger/lock-borger.ts';
 import { Joboenske } from './joboenske.entity.ts';
 import { checkErfaring } from './joboenske.rules.ts';
@@ -16,7 +15,7 @@ export class UpdateJoboenske {
 
   async execute(call: CallOf<typeof updateJoboenske>): Promise<AnswerOf<typeof updateJoboenske>> {
     const { manager, body } = call;
-    const borgerId = borgerIdOf(call.principal);
+    const borgerId = borgerOf(call.principal);
     await lockBorger(manager, borgerId);
     checkErfaring(body.erfaring);
     const row = await manager.findOneBy(Joboenske, { id: call.params.joboenskeId, borgerId });

@@ -1,7 +1,6 @@
 import type { AnswerOf, showKontaktoplysninger, showKontaktoplysningerForBorger } from '@jobnet/contracts';
-import type { CallOf } from '@jobnet/service-kit';
+import { borgerOf, type CallOf } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
-import { borgerIdOf } from '../borger/borger-id.rules.ts';
 import { RequireOwnBorger } from '../tilhoersforhold/require-own-borger.ts';
 import { KontaktoplysningerRows } from './kontaktoplysninger-rows.ts';
 import { emailStatusOf, type KontaktState } from './kontaktoplysninger.rules.ts';
@@ -25,7 +24,7 @@ export class ShowKontaktoplysninger {
   ) {}
 
   async execute(call: CallOf<typeof showKontaktoplysninger>): Promise<Answer> {
-    return toKontaktAnswer((await this.rows.load(call.manager, borgerIdOf(call.principal))).state);
+    return toKontaktAnswer((await this.rows.load(call.manager, borgerOf(call.principal))).state);
   }
 
   async executeForBorger(call: CallOf<typeof showKontaktoplysningerForBorger>): Promise<Answer> {

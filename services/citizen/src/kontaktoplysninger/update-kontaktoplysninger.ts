@@ -1,9 +1,8 @@
 import { type AnswerOf, kontaktoplysningerUpdated, type updateKontaktoplysninger, type updateKontaktoplysningerForBorger } from '@jobnet/contracts';
 import { Outbox } from '@jobnet/messaging';
-import type { CallOf } from '@jobnet/service-kit';
+import { borgerOf, type CallOf } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { borgerIdOf } from '../borger/borger-id.rules.ts';
 import { lockBorger } from '../borger/lock-borger.ts';
 import { RequireOwnBorger } from '../tilhoersforhold/require-own-borger.ts';
 import { KontaktoplysningerRows } from './kontaktoplysninger-rows.ts';
@@ -22,7 +21,7 @@ export class UpdateKontaktoplysninger {
   ) {}
 
   async execute(call: CallOf<typeof updateKontaktoplysninger>): Promise<Answer> {
-    const borgerId = borgerIdOf(call.principal);
+    const borgerId = borgerOf(call.principal);
     await lockBorger(call.manager, borgerId);
     return this.#change(call.manager, borgerId, (state) => changeByBorger(state, call.body));
   }

@@ -1,10 +1,9 @@
 import { afmeldingRegistered, type AnswerOf, ikkeTilmeldt, Refusal, type registerAfmelding, type registerAfmeldingForBorger } from '@jobnet/contracts';
 import { Clock, Outbox, updateVersioned } from '@jobnet/messaging';
 import { afmeldingsaarsager } from '@jobnet/reference-data';
-import type { CallOf } from '@jobnet/service-kit';
+import { borgerOf, type CallOf } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { borgerIdOf } from '../borger/borger-id.rules.ts';
 import { lockBorger } from '../borger/lock-borger.ts';
 import { RequireOwnBorger } from '../tilhoersforhold/require-own-borger.ts';
 import { loadTilmelding, toTilmeldingState } from './load-tilmelding.ts';
@@ -24,7 +23,7 @@ export class RegisterAfmelding {
   ) {}
 
   async execute(call: CallOf<typeof registerAfmelding>): Promise<Answer> {
-    const borgerId = borgerIdOf(call.principal);
+    const borgerId = borgerOf(call.principal);
     await lockBorger(call.manager, borgerId);
     return this.#end(call.manager, borgerId, { ...call.body, offeredOnly: true });
   }

@@ -1,9 +1,8 @@
 import type { AnswerOf, registerTilmelding } from '@jobnet/contracts';
 import { Clock } from '@jobnet/messaging';
 import { akasser } from '@jobnet/reference-data';
-import type { CallOf } from '@jobnet/service-kit';
+import { borgerOf, type CallOf } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
-import { borgerIdOf } from '../borger/borger-id.rules.ts';
 import { lockBorger } from '../borger/lock-borger.ts';
 import { deleteUdgaaedeJoboensker } from '../joboenske/delete-udgaaede-joboensker.ts';
 import { isUdgaaet } from '../joboenske/joboenske.rules.ts';
@@ -22,7 +21,7 @@ export class RegisterTilmelding {
 
   async execute(call: CallOf<typeof registerTilmelding>): Promise<AnswerOf<typeof registerTilmelding>> {
     const { manager, body } = call;
-    const borgerId = borgerIdOf(call.principal);
+    const borgerId = borgerOf(call.principal);
     await lockBorger(manager, borgerId);
     const current = await loadTilmelding(manager, borgerId);
     const today = this.clock.today();

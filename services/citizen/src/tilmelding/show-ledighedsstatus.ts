@@ -1,9 +1,8 @@
 import type { AnswerOf, showLedighedsstatus } from '@jobnet/contracts';
 import { Clock } from '@jobnet/messaging';
 import { akasser, kommuneFullName } from '@jobnet/reference-data';
-import type { CallOf } from '@jobnet/service-kit';
+import { borgerOf, type CallOf } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
-import { borgerIdOf } from '../borger/borger-id.rules.ts';
 import { isUdgaaet } from '../joboenske/joboenske.rules.ts';
 import { loadJoboensker } from '../joboenske/load-joboensker.ts';
 import { Tilhoersforhold } from '../tilhoersforhold/tilhoersforhold.entity.ts';
@@ -23,7 +22,7 @@ export class ShowLedighedsstatus {
 
   async execute(call: CallOf<typeof showLedighedsstatus>): Promise<Answer> {
     const { manager } = call;
-    const borgerId = borgerIdOf(call.principal);
+    const borgerId = borgerOf(call.principal);
     const today = this.clock.today();
     const newest = await loadTilmelding(manager, borgerId);
     const tilmelding = isTilmeldt(statusOf(newest, today)) ? newest : undefined;
