@@ -1,11 +1,12 @@
 import { databaseUrl } from './databases.mjs';
-import { es256Jwk, key256, password, publicJwk, webhookSecret } from './secrets.mjs';
+import { apiKey, ed25519Jwk, es256Jwk, key256, password, publicJwk } from './secrets.mjs';
 
 export const SERVICES = ['identity', 'citizen', 'booking', 'employer', 'notifications'];
 
 /** Machine clients of the demo world: one a municipality, one an a-kasse, one a vendor. */
 export const MACHINE_CLIENTS = [
-  'kommune-0101', 'kommune-0751', 'kommune-0561', 'kommune-0461', 'kommune-0851', 'akasse-hk', 'akasse-foa', 'vendor-plantid', 'vendor-moedenu', 'vendor-kommunekalender',
+  'fagsystem-koebenhavn', 'fagsystem-aarhus', 'fagsystem-esbjerg', 'fagsystem-odense', 'fagsystem-aalborg', 'fagsystem-hk', 'fagsystem-foa',
+  'leverandoer-plantid', 'leverandoer-moedenu', 'leverandoer-kommunekalender',
 ];
 const VENDORS = ['plantid', 'moedenu', 'kommunekalender'];
 const CALLERS = [...SERVICES, 'gateway', 'ops'];
@@ -40,13 +41,15 @@ export function systemTable({ env, ports, secrets, adminUrl, kafkaBrokers }) {
   return {
     passwords,
     parts: [
-      part('simulators', 1, 'infra/simulators', 'MITID_PORT', { MITID_CLIENT_JWKS: keys.oidcClientJwks, ...keys.vendors, MACHINE_CLIENT_KEYS: keys.machineClientKeys }),
+      part('simulators', 1, 'infra/simulators', 'MITID_PORT', {
+        MITID_CLIENT_JWKS: keys.oidcClientJwks, BOOKING_WEBHOOK_PUBLIC_KEY: keys.webhookPublicKey, ...keys.vendors, ...keys.cvr, MACHINE_CLIENT_KEYS: keys.machineClientKeys,
+      }),
       service('identity', 2), service('citizen', 3), service('booking', 3), service('employer', 3), service('notifications', 3),
       part('web', 3, 'web/server', 'WEB_PORT', {}),
       part('gateway', 4, 'infra/gateway', 'JOBNET_PORT', { GATEWAY_CALLER_JWK: keys.caller('gateway'), SERVICE_CALLER_JWKS: keys.callerJwks }),
     ],
     ops: overridden({
-      ...everyone, KAFKA_BROKERS: kafkaBrokers, MACHINE_CLIENT_KEYS: keys.machineClientKeys, OPS_CALLER_JWK: keys.caller('ops'),
+      ...everyone, KAFKA_BROKERS: kafkaBrokers, MACHINE_CLIENT_KEYS: keys.machineClientKeys, OPS_CALLER_JWK: keys.caller('ops'), ...keys.vendors,
       ...Object.assign({}, ...SERVICES.map(database)),
     }, env),
   };
@@ -68,24 +71,26 @@ function addresses({ env, ports }) {
 /** Every secret of the demo, made at first use. @param {import('./secrets.mjs').Secrets} secrets */
 function sharedKeys(secrets) {
   const jwk = (/** @type {string} */ name, /** @type {string} */ kid) => secrets.secretFor(name, () => es256Jwk(kid));
-  const caller = (/** @type {string} */ name) => jwk(`${upper(name)}_CALLER_JWK`, `${name}-caller`);
+  const caller = (/** @type {string} */ name) => jwk(`${upper(name)}_CALLER_JWK`, name);
   const oidcClient = jwk('OIDC_CLIENT_JWK', 'jobnet-oidc');
   const machineClients = Object.fromEntries(MACHINE_CLIENTS.map((client) => [client, jwk(`MACHINE_CLIENT_${upper(client)}_JWK`, client)]));
   const vendors = Object.fromEntries(VENDORS.map((vendor) => {
-    const name = `BOOKING_VENDOR_${upper(vendor)}_SECRET`;
-    return [name, secrets.secretFor(name, webhookSecret)];
+    const name = `BOOKING_VENDOR_${upper(vendor)}_API_KEY`;
+    return [name, secrets.secretFor(name, apiKey)];
   }));
+  const webhook = secrets.secretFor('BOOKING_WEBHOOK_JWK', () => ed25519Jwk('booking-webhook-1'));
+  const cvr = { CVR_USER: 'jobnet', CVR_PASSWORD: secrets.secretFor('CVR_PASSWORD', password) };
   const own = {
     identity: {
       IDENTITY_CPR_INDEX_KEY: secrets.secretFor('IDENTITY_CPR_INDEX_KEY', key256),
       IDENTITY_SIGNING_JWK: text(jwk('IDENTITY_SIGNING_JWK', 'identity-1')),
       OIDC_CLIENT_JWK: text(oidcClient),
-      MACHINE_CLIENT_JWKS: text(Object.fromEntries(Object.entries(machineClients).map(([client, key]) => [client, publicJwk(key)]))),
     },
-    booking: vendors,
+    booking: { BOOKING_WEBHOOK_JWK: text(webhook) },
+    employer: cvr,
   };
   return {
-    vendors, machineClientKeys: text(machineClients), oidcClientJwks: text({ keys: [publicJwk(oidcClient)] }),
+    vendors, cvr, webhookPublicKey: text(publicJwk(webhook)), machineClientKeys: text(machineClients), oidcClientJwks: text({ keys: [publicJwk(oidcClient)] }),
     callerJwks: text({ keys: CALLERS.map((name) => publicJwk(caller(name))) }),
     caller: (/** @type {string} */ name) => text(caller(name)),
     ofService: (/** @type {string} */ name) => ({

@@ -44,9 +44,19 @@ export function key256() {
   return randomBytes(32).toString('base64');
 }
 
-/** A signing secret in the form of Standard Webhooks. @returns {string} */
-export function webhookSecret() {
-  return `whsec_${randomBytes(32).toString('base64')}`;
+/** A key that one system shows another in a header. @returns {string} */
+export function apiKey() {
+  return randomBytes(32).toString('base64url');
+}
+
+/**
+ * A private Ed25519 key as a JWK: signs what leaves the house (Standard Webhooks `v1a`).
+ * @param {string} kid
+ * @returns {import('node:crypto').JsonWebKey & { kid: string }}
+ */
+export function ed25519Jwk(kid) {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  return { ...privateKey.export({ format: 'jwk' }), alg: 'EdDSA', use: 'sig', kid };
 }
 
 /**
