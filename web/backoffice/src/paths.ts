@@ -1,0 +1,17 @@
+/** Every path of the backoffice, as route patterns; the web server answers 404 to any other. */
+export const paths: readonly string[] = [
+  '/backoffice',
+  '/backoffice/log-ind-fejl',
+  '/backoffice/logget-ind',
+  '/backoffice/logget-af',
+  '/backoffice/jobannoncer',
+  '/backoffice/jobannoncer/:annonceId',
+  '/backoffice/borgere',
+  '/backoffice/borgere/:borgerId',
+  '/backoffice/virksomheder',
+  '/backoffice/virksomheder/:cvr',
+  '/backoffice/leverandoerer',
+  '/backoffice/leverandoerer/registrer',
+  '/backoffice/klienter',
+  '/backoffice/booking-fejl',
+];
