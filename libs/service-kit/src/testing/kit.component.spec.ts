@@ -1,0 +1,199 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { defineEndpoint, defineEvent, defineProblem, everyone, fagsystem, only, Refusal } from '@jobnet/contracts/define';
+import { Outbox } from '@jobnet/messaging';
+import { eventually } from '@jobnet/testkit';
+import { Controller, Module } from '@nestjs/common';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { z } from 'zod';
+import { type CallOf, Handle, type ServiceDefinition } from '../index.ts';
+import { startTestService, type TestService } from './index.ts';
+
+const full = defineProblem({ code: 'fuld', status: 409, title: 'Der er ikke plads', detail: 'Der er {antal}. Vent.' });
+const note = z.object({ id: z.string(), tekst: z.string() });
+const noted = defineEvent({
+  type: 'note-written',
+  owner: 'citizen',
+  subject: 'note',
+  fires: 'When a note has been written.',
+  payload: z.object({ noteId: z.string() }),
+  example: { noteId: 'x' },
+  retentionDays: 1,
+  dataClass: 'offentlig',
+});
+const writeNote = defineEndpoint({
+  name: 'writeNote',
+  service: 'citizen',
+  method: 'POST',
+  path: '/api/citizen/v1/noter',
+  access: only('borger'),
+  summary: 'Writes a note.',
+  body: z.object({ tekst: z.string().min(1).max(10) }),
+  status: 201,
+  answer: note,
+  problems: [full],
+});
+const listNotes = defineEndpoint({
+  name: 'listNotes',
+  service: 'citizen',
+  method: 'GET',
+  path: '/api/citizen/v1/noter',
+  access: everyone(),
+  summary: 'Lists notes.',
+  query: z.object({ side: z.coerce.number().int().min(1).default(1) }),
+  answer: z.object({ items: z.array(note), side: z.number() }),
+});
+const importNote = defineEndpoint({
+  name: 'importNote',
+  service: 'citizen',
+  method: 'PUT',
+  path: '/api/citizen/v1/fagsystem/noter/:id',
+  access: fagsystem('note.write', 'sagsbehandler'),
+  summary: 'Imports a note.',
+  params: z.object({ id: z.uuid() }),
+  body: z.object({ tekst: z.string() }),
+});
+
+@Controller()
+class NoteController {
+  constructor(private readonly outbox: Outbox) {}
+
+  @Handle(writeNote)
+  async write(call: CallOf<typeof writeNote>) {
+    const id = randomUUID();
+    const [counted] = await call.manager.query<{ antal: number }[]>('select count(*)::int as antal from note');
+    if (call.body.tekst === 'fuld') throw new Refusal(full, { antal: counted?.antal ?? 0 });
+    if (call.body.tekst === 'bug') throw new Error('Anna Lund 140392-1128');
+    await call.manager.query('insert into note (id, tekst) values ($1, $2)', [id, call.body.tekst]);
+    this.outbox.add(call.manager, noted, { subject: id, sequence: 1, data: { noteId: id } });
+    return { id, tekst: call.body.tekst };
+  }
+
+  @Handle(listNotes)
+  async list(call: CallOf<typeof listNotes>) {
+    return { items: await call.manager.query<{ id: string; tekst: string }[]>('select id, tekst from note order by id'), side: call.query.side };
+  }
+
+  @Handle(importNote)
+  async import(call: CallOf<typeof importNote>) {
+    await call.manager.query('insert into note (id, tekst) values ($1, $2)', [call.params.id, call.body.tekst]);
+  }
+}
+
+@Module({ controllers: [NoteController] })
+class NoteModule {}
+
+class Notes1700000009000 implements MigrationInterface {
+  readonly name = 'Notes1700000009000';
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('create table note (id uuid primary key, tekst text not null)');
+  }
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table note');
+  }
+}
+
+const definition: ServiceDefinition = {
+  name: 'citizen',
+  slices: [NoteModule],
+  entities: [],
+  migrations: [Notes1700000009000],
+  tells: [noted],
+  subscriptions: [],
+  config: z.object({}),
+};
+const anna = { role: 'borger' as const, borgerId: randomUUID() };
+const count = async (): Promise<number> => Number((await service.db.query<{ n: string }>('select count(*) as n from note'))[0]?.n);
+let service: TestService;
+
+beforeAll(async () => {
+  service = await startTestService({ definition });
+});
+afterAll(async () => service?.close());
+
+describe('a service on the kit', () => {
+  it('answers a write, tells its event and gives the first answer again for the same key', async () => {
+    const key = randomUUID();
+    const first = await service.call(writeNote, { body: { tekst: 'hej' }, key }, anna);
+    const again = await service.call(writeNote, { body: { tekst: 'hej' }, key }, anna);
+    expect(first.status).toBe(201);
+    expect(again.status).toBe(201);
+    expect(again.body).toEqual(first.body);
+    const [sent] = await eventually(() => service.topics.sent(noted).length > 0 && service.topics.sent(noted), { what: 'the event' });
+    expect(sent?.data).toEqual({ noteId: first.body.id });
+    expect(service.topics.sent(noted)).toHaveLength(1);
+  });
+
+  it('refuses the same key for another content, a write without key, and gives each caller an own space of keys', async () => {
+    const key = randomUUID();
+    await service.call(writeNote, { body: { tekst: 'a' }, key }, anna);
+    expect((await service.call(writeNote, { body: { tekst: 'b' }, key }, anna)).problem.code).toBe('noegle-genbrugt');
+    expect((await service.call(writeNote, { body: { tekst: 'b' }, key: 'x' }, anna)).problem.code).toBe('mangler-idempotency-key');
+    expect((await service.call(writeNote, { body: { tekst: 'b' }, key }, { ...anna, borgerId: randomUUID() })).status).toBe(201);
+  });
+
+  it('runs two requests with one key at the same time as one', async () => {
+    const before = await count();
+    const key = randomUUID();
+    const answers = await Promise.all([1, 2, 3].map(() => service.call(writeNote, { body: { tekst: 'sam' }, key }, anna)));
+    expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+    expect(await count()).toBe(before + 1);
+  });
+
+  it('names the refused field by a JSON pointer, in Danish, and changes nothing', async () => {
+    const before = await count();
+    const { status, problem } = await service.call(writeNote, { body: { tekst: 'x'.repeat(11) } }, anna);
+    expect(status).toBe(400);
+    expect(problem).toMatchObject({ code: 'ugyldigt-input', errors: [{ pointer: '/tekst' }] });
+    expect(problem.errors?.[0]?.message).not.toMatch(/too|invalid/i);
+    expect(await count()).toBe(before);
+  });
+
+  it('tells a declared refusal with its facts, and forgets the key so that it may be tried again', async () => {
+    const key = randomUUID();
+    const { status, problem } = await service.call(writeNote, { body: { tekst: 'fuld' }, key }, anna);
+    expect(status).toBe(409);
+    expect(problem.detail).toMatch(/^Der er \d+\. Vent\.$/);
+    expect((await service.call(writeNote, { body: { tekst: 'fuld' }, key }, anna)).problem.code).toBe('fuld');
+  });
+
+  it('answers an unexpected error with a trace id and nothing of what went wrong', async () => {
+    const { status, problem } = await service.call(writeNote, { body: { tekst: 'bug' } }, anna);
+    expect(status).toBe(500);
+    expect(problem).toMatchObject({ code: 'uventet-fejl', traceId: expect.stringMatching(/.{8,}/) });
+    expect(JSON.stringify(problem)).not.toContain('Anna');
+  });
+
+  it('lets in whom the contract names and nobody else', async () => {
+    const params = { id: randomUUID() };
+    const body = { tekst: 'i' };
+    expect((await service.call(writeNote, { body: { tekst: 'x' } })).status).toBe(401);
+    expect((await service.call(writeNote, { body: { tekst: 'x' } }, { role: 'sagsbehandler' })).status).toBe(403);
+    expect((await service.call(importNote, { params, body }, { role: 'fagsystem', scopes: ['andet'] })).status).toBe(403);
+    expect((await service.call(importNote, { params, body }, { role: 'fagsystem', scopes: ['note.write'] })).status).toBe(204);
+    expect((await service.call(listNotes, {})).status).toBe(200);
+  });
+
+  it('reads a query with its defaults and refuses a wrong one', async () => {
+    expect((await service.call(listNotes, {})).body.side).toBe(1);
+    expect((await service.call(listNotes, { query: { side: '2' } as never })).body.side).toBe(2);
+    expect((await service.call(listNotes, { query: { side: '0' } as never })).status).toBe(400);
+  });
+
+  it('answers an unknown path, a body over the limit and broken JSON with a problem', async () => {
+    const send = (path: string, body: string) =>
+      fetch(new URL(path, service.url), { method: 'POST', body, headers: { 'content-type': 'application/json' } }).then(async (answer) => ({
+        status: answer.status,
+        code: ((await answer.json()) as { code: string }).code,
+      }));
+    expect(await send('/api/citizen/v1/findes-ikke', '{}')).toEqual({ status: 404, code: 'findes-ikke' });
+    expect(await send('/api/citizen/v1/noter', `{"tekst":"${'x'.repeat(1_100_000)}"}`)).toEqual({ status: 413, code: 'for-stor' });
+    expect((await send('/api/citizen/v1/noter', '{')).status).toBe(400);
+  });
+
+  it('serves its OpenAPI and its health', async () => {
+    const document = (await (await fetch(new URL('/api/citizen/openapi.json', service.url))).json()) as { paths: Record<string, unknown> };
+    expect(Object.keys(document.paths)).toEqual(['/api/citizen/v1/noter', '/api/citizen/v1/fagsystem/noter/{id}']);
+    expect((await fetch(new URL('/healthz', service.url))).status).toBe(200);
+  });
+});
