@@ -1,0 +1,22 @@
+import { readConfig } from './config.ts';
+import { createGateway } from './gateway.ts';
+import { Log } from './log.ts';
+
+const drainMs = 12_000;
+
+const config = readConfig();
+const log = new Log(config.logLevel);
+const gateway = await createGateway(config);
+
+const stop = (): void => {
+  setTimeout(() => process.exit(1), drainMs).unref();
+  gateway.close().then(
+    () => process.exit(0),
+    () => process.exit(1),
+  );
+};
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);
+
+await gateway.listen({ port: config.port, host: config.bind });
+log.info('ready', { port: config.port });
