@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FindStillinger } from './find-stillinger.ts';
 import { ListStillingsbetegnelser } from './list-stillingsbetegnelser.ts';
 import { RetireStillingsbetegnelse } from './retire-stillingsbetegnelse.ts';
 import { RefreshTaxonomy } from './refresh-taxonomy.ts';
@@ -7,6 +8,7 @@ import { StillingsbetegnelseController } from './stillingsbetegnelse.controller.
 /** The taxonomy of stillingsbetegnelser. */
 @Module({
   controllers: [StillingsbetegnelseController],
-  providers: [ListStillingsbetegnelser, RetireStillingsbetegnelse, RefreshTaxonomy],
+  providers: [FindStillinger, ListStillingsbetegnelser, RetireStillingsbetegnelse, RefreshTaxonomy],
+  exports: [FindStillinger],
 })
 export class StillingsbetegnelseModule {}

@@ -1,0 +1,60 @@
+import { Clock, FieldCipher, newId, updateVersioned } from '@jobnet/messaging';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
+import { Annonce } from './annonce.entity.ts';
+import type { Annonceindhold } from './annonce.rules.ts';
+
+/** Who is told of the decision about an ad. */
+export interface Indsender {
+  readonly navn: string;
+  readonly email: string;
+}
+
+/** A new ad, before it has an id. */
+export interface NyAnnonce extends Pick<Annonce, 'cvr' | 'anonym' | 'organisation' | 'organisationTypeId'> {
+  readonly indsender: Indsender;
+  readonly indhold: Annonceindhold;
+}
+
+/** Stores ads. Each save is one version; each event takes one of its own. */
+@Injectable()
+export class AnnonceRecord {
+  constructor(
+    private readonly cipher: FieldCipher,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A new ad that waits for approval; its id is a GUID (ANN-24). */
+  async add(manager: EntityManager, { indsender, indhold, ...wish }: NyAnnonce): Promise<Annonce> {
+    const id = newId();
+    const now = this.clock.now();
+    const row: Annonce = {
+      id, version: 1, ...wish, indsender: this.cipher.encrypt(JSON.stringify(indsender), contextOf(id)), ventende: indhold, indsendtAt: now,
+      afvisning: null, godkendt: null, publiceresFra: null, publiceresTil: null, paaJobnet: false, oprettetAt: now, aendretAt: now,
+      afsluttetAt: null, slettetAt: null, slettetAf: null,
+    };
+    await manager.insert(Annonce, row as QueryDeepPartialEntity<Annonce>);
+    return row;
+  }
+
+  /** Locks and loads an ad that is not deleted. */
+  lock(manager: EntityManager, id: string): Promise<Annonce | null> {
+    return manager
+      .createQueryBuilder(Annonce, 'annonce')
+      .where('annonce.id = :id and annonce.slettet_at is null', { id })
+      .setLock('pessimistic_write')
+      .getOne();
+  }
+
+  /** Saves changes as the next version. */
+  async save(manager: EntityManager, row: Annonce, changes: Partial<Omit<Annonce, 'id' | 'version'>>): Promise<Annonce> {
+    await updateVersioned(manager, Annonce, row, changes as QueryDeepPartialEntity<Omit<Annonce, 'id' | 'version'>>);
+    return { ...row, ...changes, version: row.version + 1 };
+  }
+
+  indsenderOf(row: Annonce): Indsender {
+    return JSON.parse(this.cipher.decrypt(row.indsender, contextOf(row.id))) as Indsender;
+  }
+}
+
+const contextOf = (id: string): string => `annonce:${id}:indsender`;
