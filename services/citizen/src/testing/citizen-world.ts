@@ -1,8 +1,9 @@
-import { stillingsbetegnelseUpdated, updateTilhoersforhold } from '@jobnet/contracts';
+import { type EventContract, stillingsbetegnelseUpdated, updateTilhoersforhold } from '@jobnet/contracts';
 import { newId } from '@jobnet/messaging';
 import { addDays, type Stillingsbetegnelse, stillingsbetegnelser } from '@jobnet/reference-data';
-import { startTestService, type TestCaller, type TestService } from '@jobnet/service-kit/testing';
+import { type SentEvent, startTestService, type TestCaller, type TestService } from '@jobnet/service-kit/testing';
 import { eventually } from '@jobnet/testkit';
+import type { z } from 'zod';
 import { citizen } from '../citizen.module.ts';
 
 /** Monday, 2 February 2026, 09:30 in Denmark. */
@@ -63,8 +64,8 @@ export const borgerOf = async (service: TestService, where: { kommunekode: strin
 };
 
 /** Events about one citizen on a contract's topic. */
-export const eventsAbout = (service: TestService, contract: Parameters<TestService['topics']['sent']>[0], borgerId: string) =>
-  service.topics.sent(contract).filter(({ data }) => (data as { borgerId?: string }).borgerId === borgerId);
+export const eventsAbout = <E extends EventContract<z.ZodType<{ borgerId: string }>>>(service: TestService, contract: E, borgerId: string): SentEvent<E>[] =>
+  service.topics.sent(contract).filter(({ data }) => (data as { borgerId: string }).borgerId === borgerId);
 
 /** Waits until everything committed so far has left the outbox, so that "no event" can be said. */
 export const outboxDrained = async (service: TestService): Promise<void> => {
