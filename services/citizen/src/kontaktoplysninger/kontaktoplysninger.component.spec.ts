@@ -33,7 +33,7 @@ describe('kontaktoplysninger', () => {
     ]);
   });
 
-  it('PROF-05 a changed e-mail address is not in force until it is confirmed; the old one stays, and its status too', async () => {
+  it('PROF-05 PROF-06 a changed e-mail address is not saved as the one in force until it is confirmed; the old one stays, and its status too', async () => {
     const anna = await borgerOf(citizen, { kommunekode: '0101' });
     await hand(anna.borgerId, { email: 'gammel@example.test', emailBekraeftet: true, telefon: null });
     const changed = await put({ email: 'ny@example.test', telefon: null }, anna);
@@ -43,6 +43,15 @@ describe('kontaktoplysninger', () => {
     expect(withdrawn.body).toEqual({ email: 'gammel@example.test', emailStatus: 'bekraeftet' });
     const removed = await put({ email: null, telefon: null }, anna);
     expect(removed.body).toEqual({ emailStatus: 'ingen' });
+  });
+
+  it('PROF-03 there is exactly one telephone number, for the borger and for the kommune', async () => {
+    const anna = await borgerOf(citizen, { kommunekode: '0101' });
+    const filled = { email: annaLund.email, emailBekraeftet: true, telefon: '20304050', fastnetnummer: '33445566', mobiltelefon: '40506070' };
+    await hand(anna.borgerId, filled);
+    const expected = { email: annaLund.email, emailStatus: 'bekraeftet', telefon: '20304050' };
+    expect(await show(anna)).toEqual(expected);
+    expect((await citizen.call(showKontaktoplysningerForBorger, { params: { borgerId: anna.borgerId } }, koebenhavn)).body).toEqual(expected);
   });
 
   it.each([
