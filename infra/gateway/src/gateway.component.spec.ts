@@ -150,7 +150,7 @@ describe('who calls', () => {
     await gateway.get('/api/citizen/v1/x', { cookie: cookieOf('borger') });
     const [head, claims, signature] = (gateway.questions()[0]?.headers.authorization ?? '').replace('Bearer ', '').split('.');
     expect(verify('sha256', Buffer.from(`${head}.${claims}`), { key: gateway.callerKey, dsaEncoding: 'ieee-p1363' }, Buffer.from(signature ?? '', 'base64url'))).toBe(true);
-    const { iss, aud, iat, exp } = JSON.parse(Buffer.from(claims ?? '', 'base64url').toString()) as Record<string, never>;
+    const { iss, aud, iat, exp } = JSON.parse(Buffer.from(claims ?? '', 'base64url').toString()) as { iss: string; aud: string; iat: number; exp: number };
     expect([iss, aud, exp - iat]).toEqual(['gateway', 'identity', 30]);
   });
 
