@@ -1,0 +1,81 @@
+import { createPublicKey, type KeyObject, verify } from 'node:crypto';
+import { compactDecrypt, importJWK, type JWK } from 'jose';
+import { json, type Answer } from '../http/answer.ts';
+import { Journal } from '../http/journal.ts';
+import { type Call, Refusal } from '../http/router.ts';
+
+const oldestSeconds = 300;
+
+/** A booking-fejl report as it arrived: body decrypted, and how often the same id came. */
+export interface ModtagetFejl {
+  readonly webhookId: string;
+  readonly modtaget: string;
+  readonly gange: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Readonly<Record<string, unknown>>;
+  /** What was inside the encrypted part. */
+  readonly borger: Readonly<Record<string, unknown>>;
+}
+
+/** The vendor's receiver of booking-fejl: checks signature and age, opens the encrypted part, keeps each id once. */
+export class FejlModtager {
+  readonly #journal: Journal<ModtagetFejl>;
+  readonly #reports: Map<string, ModtagetFejl>;
+  /** Calls refused for their signature or age. */
+  afvist = 0;
+
+  constructor(
+    private readonly keys: { readonly jobnet: JWK | undefined; readonly own: JWK },
+    file: string | undefined,
+  ) {
+    this.#journal = new Journal<ModtagetFejl>(file);
+    this.#reports = new Map(this.#journal.read().map((report) => [report.webhookId, report]));
+  }
+
+  all(): ModtagetFejl[] {
+    return [...this.#reports.values()];
+  }
+
+  clear(): void {
+    this.#reports.clear();
+    this.#journal.replace([]);
+    this.afvist = 0;
+  }
+
+  async receive(call: Call): Promise<Answer> {
+    const headers = { id: one(call, 'webhook-id'), timestamp: one(call, 'webhook-timestamp'), signature: one(call, 'webhook-signature') };
+    if (!this.#isGenuine(headers, call.body)) {
+      this.afvist += 1;
+      throw new Refusal(401, 'ugyldig-signatur', 'Signaturen passer ikke, eller beskeden er for gammel.');
+    }
+    const earlier = this.#reports.get(headers.id);
+    const body = JSON.parse(call.body.toString('utf8')) as Record<string, unknown>;
+    const report: ModtagetFejl = {
+      webhookId: headers.id,
+      modtaget: earlier?.modtaget ?? new Date().toISOString(),
+      gange: (earlier?.gange ?? 0) + 1,
+      headers: { 'webhook-id': headers.id, 'webhook-timestamp': headers.timestamp, 'webhook-signature': headers.signature },
+      body,
+      borger: earlier?.borger ?? (await this.#open(String(body['borger']))),
+    };
+    this.#reports.set(headers.id, report);
+    this.#journal.append(report);
+    return json({ modtaget: true, id: headers.id });
+  }
+
+  #isGenuine({ id, timestamp, signature }: { id: string; timestamp: string; signature: string }, body: Buffer): boolean {
+    const seconds = Number(timestamp);
+    if (!id || !this.keys.jobnet || !Number.isInteger(seconds) || Math.abs(Date.now() / 1000 - seconds) > oldestSeconds) return false;
+    const signed = Buffer.concat([Buffer.from(`${id}.${timestamp}.`), body]);
+    const key = publicKeyOf(this.keys.jobnet);
+    return signature.split(' ').some((part) => part.startsWith('v1a,') && verify(null, signed, key, Buffer.from(part.slice(4), 'base64')));
+  }
+
+  async #open(jwe: string): Promise<Record<string, unknown>> {
+    const { plaintext } = await compactDecrypt(jwe, await importJWK(this.keys.own, 'ECDH-ES+A256KW'));
+    return JSON.parse(new TextDecoder().decode(plaintext)) as Record<string, unknown>;
+  }
+}
+
+const one = (call: Call, name: string): string => String(call.headers[name] ?? '');
+const publicKeyOf = (jwk: JWK): KeyObject => createPublicKey({ key: { ...jwk } as Record<string, unknown>, format: 'jwk' });

@@ -1,0 +1,38 @@
+/** What a vendor's interface can be told to do, at run time. */
+export const tilstande = [
+  'ok',
+  'slow',
+  'no-times',
+  'no-offers',
+  'business-refusal',
+  'http-500',
+  'malformed',
+  'html-200',
+  'timeout',
+  'connection-refused',
+] as const;
+
+export type Tilstand = (typeof tilstande)[number];
+
+/** Whether a text names a mode. */
+export const isTilstand = (value: unknown): value is Tilstand => tilstande.includes(value as Tilstand);
+
+/** How a vendor behaves now: its booking interface and its receiver of reports, each on its own. */
+export interface Opfoersel {
+  booking: Tilstand;
+  receiver: Tilstand;
+  /** Fixed delay of `slow`, in ms; 2 to 8 s at random when undefined. */
+  delayMs: number | undefined;
+  /** Every n-th time is taken by somebody else the moment it is booked; 0 for never. */
+  goneEvery: number;
+}
+
+/** What demo-world.md says of each vendor. */
+export const defaultOpfoersel: Readonly<Record<string, Opfoersel>> = {
+  plantid: { booking: 'ok', receiver: 'ok', delayMs: undefined, goneEvery: 0 },
+  moedenu: { booking: 'slow', receiver: 'ok', delayMs: undefined, goneEvery: 5 },
+  kommunekalender: { booking: 'connection-refused', receiver: 'ok', delayMs: undefined, goneEvery: 0 },
+};
+
+/** How long a slow answer takes. */
+export const delayOf = ({ delayMs }: Opfoersel): number => delayMs ?? 2_000 + Math.floor(Math.random() * 6_000);
