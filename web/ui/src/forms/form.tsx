@@ -1,0 +1,18 @@
+import { createContext, type ReactElement, type ReactNode } from 'react';
+import { FailureAlert } from '../api/failure-alert.tsx';
+import { ErrorSummary } from './error-summary.tsx';
+import type { FormState } from './use-form.ts';
+
+/** The form that the fields stand in. */
+export const FormContext = createContext<Pick<FormState, 'id' | 'errors'> | undefined>(undefined);
+
+/** A form: the summary of its errors on top, then its fields and buttons. Validation is ours, so the browser's own is off. */
+export const Form = ({ form, label, children }: { form: FormState; label?: string; children: ReactNode }): ReactElement => (
+  <FormContext value={form}>
+    <form noValidate aria-label={label} aria-busy={form.busy || undefined} onSubmit={form.submit} onInput={form.touch}>
+      <ErrorSummary formId={form.id} errors={form.errors} attempt={form.attempt} />
+      {form.failure && <FailureAlert key={form.attempt} problem={form.failure} />}
+      {children}
+    </form>
+  </FormContext>
+);

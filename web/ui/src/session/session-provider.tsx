@@ -1,0 +1,54 @@
+import { logout } from '@jobnet/contracts';
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactElement, type ReactNode } from 'react';
+import { useClient } from '../api/api-context.ts';
+import { Button } from '../components/button.tsx';
+import { Modal } from '../components/modal.tsx';
+import { useTexts } from '../text/texts.ts';
+import { uiTexts } from '../text/ui.texts.ts';
+import { LoggedOffPage } from './logged-off-page.tsx';
+import { SessionContext, type Session } from './session-context.ts';
+import { SessionWatch, type WatchState } from './session-watch.ts';
+
+const unknown: WatchState = { state: 'loading', phase: 'active', minutesLeft: 20 };
+
+/** Asks after 15 idle minutes, and shows the logged-off page at 20 over the page, which stays as it was (ID-LOGIN-11). */
+export const SessionProvider = ({ prefix, children }: { prefix: string; children: ReactNode }): ReactElement => {
+  const t = useTexts(uiTexts).session;
+  const client = useClient();
+  const [watch] = useState(() => new SessionWatch(client));
+  const now = useSyncExternalStore(watch.subscribe, watch.current, () => unknown);
+  useEffect(() => watch.start(), [watch]);
+  const returned = now.state === 'loggedIn' && typeof location !== 'undefined' && location.pathname.endsWith('/logget-ind');
+  useEffect(() => {
+    if (returned) watch.announceLogin();
+  }, [returned, watch]);
+
+  const state = now.state === 'ended' ? 'loggedIn' : now.state;
+  const session = useMemo<Session>(
+    () => ({
+      state,
+      me: now.me,
+      loginUrl: (til) => `/api/identity/v1/login/${client.audience}${til ? `?til=${encodeURIComponent(til)}` : ''}`,
+      logOut: async () => {
+        const { redirectTo } = await client.call(logout, {});
+        watch.announceLogout();
+        location.assign(redirectTo);
+      },
+    }),
+    [state, now.me, client, watch],
+  );
+
+  return (
+    <SessionContext value={session}>
+      <div className="jn-app" hidden={now.state === 'ended'}>{children}</div>
+      {now.state === 'ended' && <LoggedOffPage loginUrl={session.loginUrl} prefix={prefix} onReturn={() => void watch.ask({ use: true })} />}
+      {now.state === 'loggedIn' && now.phase === 'warning' && (
+        <Modal title={t.warningTitle} actions={<Button onClick={() => void watch.ask({ use: true })}>{t.stay}</Button>}>
+          <p>{t.warning}</p>
+          <p role="status">{t.left(now.minutesLeft)}</p>
+          <p>{t.keep}</p>
+        </Modal>
+      )}
+    </SessionContext>
+  );
+};
