@@ -1,3 +1,3 @@
-import { defineApp } from '../ui/vite/define-app.ts';
+import { defineApp } from '@jobnet/web-ui/vite';
 
 export default defineApp({ base: '/virksomhed/' });

@@ -16,6 +16,7 @@ export { useToast, type Toast } from './components/toast.tsx';
 
 export { Checkbox, RadioGroup, Select, type Option } from './forms/choices.tsx';
 export { DateField } from './forms/date-field.tsx';
+export { FieldFrame, FieldNotes, useField, type FieldProps } from './forms/field.tsx';
 export { Form } from './forms/form.tsx';
 export type { FormSchema } from './forms/form-schema.ts';
 export { TextArea } from './forms/text-area.tsx';
@@ -36,9 +37,10 @@ export { endpointQuery, useEndpoint, useRefresh } from './api/use-endpoint.ts';
 export { useSession, type Me, type Session } from './session/session-context.ts';
 
 export { AppFrame, createAppParts, type AppParts } from './shell/app-frame.tsx';
-export { AppRoutes, commonPaths, type Frames, type PageRoute } from './shell/app-routes.tsx';
+export { AppRoutes, type Frames, type PageRoute } from './shell/app-routes.tsx';
 export { ComingPage } from './shell/coming-page.tsx';
 export type { MenuItem } from './shell/menu.ts';
+export { mountApp } from './shell/mount.tsx';
 export { NotFoundPage } from './shell/not-found-page.tsx';
 export { Shell, type FooterColumn, type ShellLink } from './shell/shell.tsx';
 export { SideMenu } from './shell/side-menu.tsx';

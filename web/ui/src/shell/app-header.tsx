@@ -18,6 +18,8 @@ export interface HeaderUser {
 
 export interface HeaderProps {
   readonly logo: string;
+  /** Where the logo leads. */
+  readonly home: string;
   readonly tagline?: string;
   readonly menu: readonly MenuItem[];
   readonly user?: HeaderUser;
@@ -93,7 +95,7 @@ export const AppHeader = (props: HeaderProps): ReactElement => {
     <header className="header">
       <div className="portal-info">
         <div className="portal-info-inner container">
-          <Link to="/" className="jn-logo">
+          <Link to={props.home} className="jn-logo">
             {props.logo}
             {props.tagline && <small>{props.tagline}</small>}
           </Link>

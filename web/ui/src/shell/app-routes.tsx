@@ -2,6 +2,7 @@ import { Suspense, type ComponentType, type ReactElement } from 'react';
 import { Outlet, Route, Routes, useLocation } from 'react-router';
 import { Spinner } from '../components/spinner.tsx';
 import { LoggedInAgainPage } from '../session/logged-in-again-page.tsx';
+import { LoggedOutPage } from '../session/logged-out-page.tsx';
 import { LoginErrorPage } from '../session/login-error-page.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -9,7 +10,7 @@ import { RequireLogin } from './require-login.tsx';
 
 /** One page of an app. The web server answers 404 to every path that is in no list. */
 export interface PageRoute {
-  /** A path pattern without the app's prefix: `/find-job/:annonceId`. */
+  /** A whole path pattern, the app's prefix included: `/virksomhed/annoncer/:annonceId`. */
   readonly path: string;
   readonly page: ComponentType;
   /** Which frame of the app it stands in; none for the plain one. */
@@ -24,12 +25,10 @@ export type Frames = Readonly<Record<string, ComponentType<{ readonly children: 
 interface AppRoutesProps {
   readonly routes: readonly PageRoute[];
   readonly frames: Frames;
+  /** `''` for Jobnet, `/virksomhed` for JobAG. */
   readonly prefix: string;
   readonly loginTexts: { readonly title: string; readonly text: string; readonly button: string };
 }
-
-/** The paths every app has besides its own pages. */
-export const commonPaths = ['/log-ind-fejl', '/logget-ind'] as const;
 
 const Caught = (): ReactElement => {
   const { pathname } = useLocation();
@@ -46,7 +45,7 @@ const Caught = (): ReactElement => {
 export const AppRoutes = ({ routes, frames, prefix, loginTexts }: AppRoutesProps): ReactElement => {
   const names = [...new Set(routes.map((route) => route.frame))];
   const elementOf = ({ page: PageOfRoute, access }: PageRoute): ReactElement =>
-    access === 'login' ? <RequireLogin prefix={prefix} texts={loginTexts}><PageOfRoute /></RequireLogin> : <PageOfRoute />;
+    access === 'login' ? <RequireLogin texts={loginTexts}><PageOfRoute /></RequireLogin> : <PageOfRoute />;
   return (
     <Routes>
       {names.map((name) => {
@@ -58,9 +57,10 @@ export const AppRoutes = ({ routes, frames, prefix, loginTexts }: AppRoutesProps
         );
       })}
       <Route element={<Caught />}>
-        <Route path="/log-ind-fejl" element={<LoginErrorPage />} />
-        <Route path="/logget-ind" element={<LoggedInAgainPage />} />
-        <Route path="*" element={<NotFoundPage />} />
+        <Route path={`${prefix}/log-ind-fejl`} element={<LoginErrorPage />} />
+        <Route path={`${prefix}/logget-af`} element={<LoggedOutPage home={prefix || '/'} />} />
+        <Route path={`${prefix}/logget-ind`} element={<LoggedInAgainPage />} />
+        <Route path="*" element={<NotFoundPage home={prefix || '/'} />} />
       </Route>
     </Routes>
   );

@@ -1,0 +1,3 @@
+import { defineApp } from '@jobnet/web-ui/vite';
+
+export default defineApp({ base: '/' });
