@@ -18,6 +18,7 @@ export const notifications: ServiceDefinition = {
   slices: [BeskedModule, ModtagerModule, MailModule, KvitteringModule, AnnoncemailModule, JobagentmailModule],
   entities: [BeskedRow, ModtagerRow, MailRow],
   migrations,
+  tells: [],
   subscriptions,
   config,
 };

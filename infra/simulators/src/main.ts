@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { readConfig } from './config.ts';
+import { startCvrSimulator } from './cvr/start-cvr-simulator.ts';
+import { startMailboxSimulator } from './mailbox/start-mailbox.ts';
+import { startMitidSimulator } from './mitid/start-mitid-simulator.ts';
+import { startVendorSimulators } from './vendors/start-vendor-simulators.ts';
+
+const config = readConfig();
+const host = config.JOBNET_BIND;
+const running = [
+  await startMailboxSimulator({
+    host,
+    port: config.MAILBOX_PORT,
+    smtpPort: config.SMTP_PORT,
+    ...(config.folder ? { file: join(config.folder, 'mails.jsonl') } : {}),
+  }),
+  await startVendorSimulators({
+    host,
+    port: config.VENDORS_PORT,
+    apiKeys: {
+      plantid: config.BOOKING_VENDOR_PLANTID_API_KEY,
+      moedenu: config.BOOKING_VENDOR_MOEDENU_API_KEY,
+      kommunekalender: config.BOOKING_VENDOR_KOMMUNEKALENDER_API_KEY,
+    },
+    jobnetKey: config.BOOKING_WEBHOOK_PUBLIC_KEY,
+    ...(config.folder ? { folder: config.folder } : {}),
+  }),
+  await startCvrSimulator({ host, port: config.CVR_PORT, controlPort: config.CVR_PORT + 1, user: config.CVR_USER, password: config.CVR_PASSWORD }),
+  await startMitidSimulator({
+    host,
+    port: config.MITID_PORT,
+    jobnetUrl: config.JOBNET_URL,
+    clientJwks: config.MITID_CLIENT_JWKS as never,
+    ...(config.MITID_ISSUER ? { issuer: config.MITID_ISSUER } : {}),
+  }),
+];
+
+const stop = () => {
+  Promise.all(running.map((simulator) => simulator.close())).then(
+    () => process.exit(0),
+    () => process.exit(1),
+  );
+};
+process.once('SIGTERM', stop);
+process.once('SIGINT', stop);
