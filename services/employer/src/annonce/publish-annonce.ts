@@ -50,7 +50,7 @@ export class PublishAnnonce {
   }
 
   async #planOne(manager: EntityManager, { kind, ref, dueAt }: { kind: string; ref: string; dueAt: Date | null }, now: Date): Promise<void> {
-    if (dueAt && dueAt > now) await this.dueWork.schedule(manager, { kind, ref, dueAt, orderKey: ref });
+    if (dueAt && dueAt > now) await this.dueWork.schedule(manager, { kind, ref, dueAt });
     else await this.dueWork.cancel(manager, { kind, ref });
   }
 }
