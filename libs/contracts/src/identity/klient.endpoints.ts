@@ -26,6 +26,10 @@ export const klientRegistrering = z.object({
   jwks: z.object({ keys: z.array(publicKey).min(1).max(5) }),
 });
 
+/** A fagsystem belongs to an authority, a vendor's system to a vendor. */
+const fitsOrganisation = ({ role, organisation }: z.output<typeof klientRegistrering>): boolean =>
+  (role === 'leverandoersystem') === (organisation.kind === 'leverandoer');
+
 /** A registered machine client. */
 export const klientView = klientRegistrering.extend({ oprettet: tidspunkt });
 
@@ -37,7 +41,7 @@ export const registerKlient = defineEndpoint({
   path: '/api/identity/v1/drift/klienter',
   access: only('drift'),
   summary: 'Registers a machine client with its organisation, scopes and public keys.',
-  body: klientRegistrering,
+  body: klientRegistrering.refine(fitsOrganisation, { path: ['organisation', 'kind'], error: 'Rollen passer ikke til organisationen.' }),
   answer: klientView,
   status: 201,
   problems: [klientFindes],

@@ -83,7 +83,7 @@ const operationOf = (endpoint: Endpoint) => ({
 /** OpenAPI 3.1 of a service, made from the endpoint contracts it serves; internal endpoints are left out. */
 export const openApiOf = (service: string, endpoints: readonly Endpoint[]) => {
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const endpoint of endpoints.filter(({ access }) => access.kind !== 'internal')) {
+  for (const endpoint of endpoints.filter(({ access, path: route }) => access.kind !== 'internal' && !route.startsWith('/internal/'))) {
     const path = endpoint.path.replace(/:(\w+)/g, '{$1}');
     (paths[path] ??= {})[endpoint.method.toLowerCase()] = operationOf(endpoint);
   }

@@ -54,6 +54,11 @@ describe('a machine client', () => {
     }
   });
 
+  it('has a role that fits its organisation', async () => {
+    const answer = await world.service.call(registerKlient, { body: { ...registration('en-fjerde'), role: 'leverandoersystem' } }, oleDrift);
+    expect([answer.status, answer.problem.errors?.[0]?.pointer]).toEqual([400, '/organisation/kind']);
+  });
+
   it('never shows us a private key', async () => {
     const body = { ...registration('en-tredje'), jwks: { keys: [key.privateJwk as never] } };
     expect((await world.service.call(registerKlient, { body }, oleDrift)).status).toBe(400);

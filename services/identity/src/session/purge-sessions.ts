@@ -1,15 +1,25 @@
-import { Clock, Due, type Work } from '@jobnet/messaging';
-import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { Clock, Due, DueWork, inTransaction, type Work } from '@jobnet/messaging';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
 
+const kind = 'purge-sessions';
 const hourMs = 3_600_000;
 const keptAfterLoginMs = 24 * hourMs;
 
-/** Once an hour: deletes sessions a day after login (dead for 16 hours or more), login attempts and client ids of assertions that have run out. */
+/** Once an hour: deletes sessions a day after login (dead for 16 hours or more), login attempts and assertion ids that have run out. */
 @Injectable()
-@Due('purge-sessions')
-export class PurgeSessions {
-  constructor(private readonly clock: Clock) {}
+@Due(kind)
+export class PurgeSessions implements OnApplicationBootstrap {
+  constructor(
+    private readonly clock: Clock,
+    private readonly dueWork: DueWork,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  /** Starts the hourly round; one row, however many processes start. */
+  async onApplicationBootstrap(): Promise<void> {
+    await inTransaction(this.dataSource, (manager) => this.dueWork.schedule(manager, { kind, ref: 'all', dueAt: this.clock.now() }));
+  }
 
   async settle(manager: EntityManager, _work: Work): Promise<{ againAt: Date }> {
     const now = this.clock.now();

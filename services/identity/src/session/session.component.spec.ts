@@ -1,5 +1,6 @@
 import { logout, resolveSession, serviceNames, showMe, showSigningKeys } from '@jobnet/contracts';
 import { TokenVerifier } from '@jobnet/service-kit';
+import { eventually } from '@jobnet/testkit';
 import { type IdentityUnderTest, identityUnderTest } from '../testing/identity-under-test.ts';
 
 let world: IdentityUnderTest;
@@ -133,5 +134,19 @@ describe('internal tokens', () => {
     expect(await at('notifications').principalOf(answer.tokens.notifications ?? '')).toEqual(answer.principal);
     await expect(at('identity').principalOf(answer.tokens.notifications ?? '')).rejects.toMatchObject({ message: 'ikke-logget-ind' });
     expect(answer.expiresInSeconds).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('old sessions', () => {
+  it('are deleted a day after login, with login attempts that came to nothing', async () => {
+    const { secret } = await loggedIn();
+    await world.browser().startLogin('borger');
+    world.service.clock.move(minutes(24 * 60 + 1));
+    const { browser } = await loggedIn();
+    const counts = () => world.service.db.query<{ sessions: number; attempts: number }>('select (select count(*)::int from session) as sessions, (select count(*)::int from login_attempt) as attempts');
+    await eventually(async () => (await counts())[0]?.sessions === 1, { what: 'the old sessions to be gone' });
+    expect((await counts())[0]).toEqual({ sessions: 1, attempts: 0 });
+    expect(await world.resolve('borger', secret)).toEqual({ state: 'dead', reason: 'unknown' });
+    expect(await world.resolve('borger', browser.sessionOf('borger'))).toMatchObject({ state: 'alive' });
   });
 });
