@@ -18,8 +18,6 @@ export interface HeaderUser {
 
 export interface HeaderProps {
   readonly logo: string;
-  /** Where the logo leads. */
-  readonly home: string;
   readonly tagline?: string;
   readonly menu: readonly MenuItem[];
   readonly user?: HeaderUser;
@@ -95,7 +93,7 @@ export const AppHeader = (props: HeaderProps): ReactElement => {
     <header className="header">
       <div className="portal-info">
         <div className="portal-info-inner container">
-          <Link to={props.home} className="jn-logo">
+          <Link to="/" className="jn-logo">
             {props.logo}
             {props.tagline && <small>{props.tagline}</small>}
           </Link>

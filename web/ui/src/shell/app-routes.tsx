@@ -2,7 +2,6 @@ import { Suspense, type ComponentType, type ReactElement } from 'react';
 import { Outlet, Route, Routes, useLocation } from 'react-router';
 import { Spinner } from '../components/spinner.tsx';
 import { LoggedInAgainPage } from '../session/logged-in-again-page.tsx';
-import { LoggedOutPage } from '../session/logged-out-page.tsx';
 import { LoginErrorPage } from '../session/login-error-page.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -10,7 +9,7 @@ import { RequireLogin } from './require-login.tsx';
 
 /** One page of an app. The web server answers 404 to every path that is in no list. */
 export interface PageRoute {
-  /** A whole path pattern, the app's prefix included: `/virksomhed/annoncer/:annonceId`. */
+  /** A path pattern without the app's prefix: `/find-job/:annonceId`. */
   readonly path: string;
   readonly page: ComponentType;
   /** Which frame of the app it stands in; none for the plain one. */
@@ -25,7 +24,7 @@ export type Frames = Readonly<Record<string, ComponentType<{ readonly children: 
 interface AppRoutesProps {
   readonly routes: readonly PageRoute[];
   readonly frames: Frames;
-  /** `''` for Jobnet, `/virksomhed` for JobAG. */
+  /** Where the app is mounted, the router's basename: `''` for Jobnet, `/virksomhed` for JobAG. */
   readonly prefix: string;
   readonly loginTexts: { readonly title: string; readonly text: string; readonly button: string };
 }
@@ -45,7 +44,7 @@ const Caught = (): ReactElement => {
 export const AppRoutes = ({ routes, frames, prefix, loginTexts }: AppRoutesProps): ReactElement => {
   const names = [...new Set(routes.map((route) => route.frame))];
   const elementOf = ({ page: PageOfRoute, access }: PageRoute): ReactElement =>
-    access === 'login' ? <RequireLogin texts={loginTexts}><PageOfRoute /></RequireLogin> : <PageOfRoute />;
+    access === 'login' ? <RequireLogin prefix={prefix} texts={loginTexts}><PageOfRoute /></RequireLogin> : <PageOfRoute />;
   return (
     <Routes>
       {names.map((name) => {
@@ -57,10 +56,9 @@ export const AppRoutes = ({ routes, frames, prefix, loginTexts }: AppRoutesProps
         );
       })}
       <Route element={<Caught />}>
-        <Route path={`${prefix}/log-ind-fejl`} element={<LoginErrorPage />} />
-        <Route path={`${prefix}/logget-af`} element={<LoggedOutPage home={prefix || '/'} />} />
-        <Route path={`${prefix}/logget-ind`} element={<LoggedInAgainPage />} />
-        <Route path="*" element={<NotFoundPage home={prefix || '/'} />} />
+        <Route path="/log-ind-fejl" element={<LoginErrorPage />} />
+        <Route path="/logget-ind" element={<LoggedInAgainPage />} />
+        <Route path="*" element={<NotFoundPage />} />
       </Route>
     </Routes>
   );

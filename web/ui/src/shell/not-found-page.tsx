@@ -5,12 +5,12 @@ import { useTexts } from '../text/texts.ts';
 import { uiTexts } from '../text/ui.texts.ts';
 
 /** An address that leads nowhere; the web server answers it with 404. */
-export const NotFoundPage = ({ home }: { home: string }): ReactElement => {
+export const NotFoundPage = (): ReactElement => {
   const t = useTexts(uiTexts).notFound;
   return (
     <Page title={t.title} lead={t.text}>
       <Actions>
-        <LinkButton to={home}>{t.home}</LinkButton>
+        <LinkButton to="/">{t.home}</LinkButton>
         <LinkButton to="/hjaelp" external variant="secondary">{t.help}</LinkButton>
       </Actions>
     </Page>

@@ -6,12 +6,13 @@ import { Spinner } from '../components/spinner.tsx';
 import { useSession } from '../session/session-context.ts';
 
 interface RequireLoginProps {
+  readonly prefix: string;
   readonly texts: { readonly title: string; readonly text: string; readonly button: string };
   readonly children: ReactNode;
 }
 
 /** Shows the page to who is logged in, and to others how to log in and come back here. */
-export const RequireLogin = ({ texts, children }: RequireLoginProps): ReactElement => {
+export const RequireLogin = ({ prefix, texts, children }: RequireLoginProps): ReactElement => {
   const { state, loginUrl } = useSession();
   const { pathname, search } = useLocation();
   if (state === 'loading') return <Spinner />;
@@ -19,7 +20,7 @@ export const RequireLogin = ({ texts, children }: RequireLoginProps): ReactEleme
   return (
     <Page title={texts.title} lead={texts.text}>
       <Actions>
-        <LinkButton to={loginUrl(pathname + search)} external>{texts.button}</LinkButton>
+        <LinkButton to={loginUrl(prefix + pathname + search)} external>{texts.button}</LinkButton>
       </Actions>
     </Page>
   );
