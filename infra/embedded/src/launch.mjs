@@ -36,11 +36,14 @@ export class Launch {
     this.backing = undefined;
     /** @type {string | undefined} */
     this.url = undefined;
+    /** @type {Record<string, number>} */
+    this.ports = {};
   }
 
   /** Brings everything up. Throws one message for the person when it cannot. */
   async start() {
     const ports = portsFrom(this.env);
+    this.ports = ports;
     await clearLastRun(this.state);
     await refuseTakenPorts(Object.keys(ports).filter((variable) => !OWN_PORTS_EXCEPT.includes(variable)), ports);
     if (this.fresh) this.#forget();
@@ -131,6 +134,6 @@ export class Launch {
 
   #record() {
     if (this.supervisor.stopping) return;
-    writeRun(this.state, { launcher: process.pid, url: this.url, databaseUrl: this.backing?.databaseUrl, kafkaBrokers: this.backing?.kafkaBrokers, parts: this.supervisor.state() });
+    writeRun(this.state, { launcher: process.pid, url: this.url, ports: this.ports, databaseUrl: this.backing?.databaseUrl, kafkaBrokers: this.backing?.kafkaBrokers, parts: this.supervisor.state() });
   }
 }

@@ -7,6 +7,7 @@ import { commandOf, endLeftBehind } from './process.mjs';
  * @typedef {object} RunRecord
  * @property {number} launcher its process id
  * @property {string} [url] the gateway's address, there once everything is up
+ * @property {Record<string, number>} [ports] by variable
  * @property {string} [databaseUrl] the administrator's
  * @property {string} [kafkaBrokers]
  * @property {Record<string, { pid: number, port?: number }>} parts

@@ -18,10 +18,15 @@ if (await enter(import.meta.url)) {
   if (!existsSync(file)) await build(join(state, 'logs'));
   const run = readRun(state);
   const { ops } = systemTable({
-    env: process.env, ports: portsFrom(process.env), secrets: new Secrets(join(state, 'secrets.json')),
+    env: process.env, ports: portsFrom({ ...textual(run?.ports), ...process.env }), secrets: new Secrets(join(state, 'secrets.json')),
     adminUrl: process.env.DATABASE_URL ?? run?.databaseUrl ?? 'postgres://postgres:postgres@localhost:5432/postgres',
     kafkaBrokers: process.env.KAFKA_BROKERS ?? run?.kafkaBrokers ?? 'localhost:9092',
   });
   const { status } = spawnSync(process.execPath, ['--enable-source-maps', file, ...args], { stdio: 'inherit', env: { ...process.env, ...ops } });
   process.exit(status ?? 1);
+}
+
+/** The running system's ports, which the environment may still change. @param {Record<string, number> | undefined} ports */
+function textual(ports = {}) {
+  return Object.fromEntries(Object.entries(ports).map(([variable, port]) => [variable, String(port)]));
 }

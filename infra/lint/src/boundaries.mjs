@@ -121,7 +121,7 @@ const PACKAGE_TABLE = {
   },
   gateway: { packages: [...NPM, ...CONTRACTS], message: 'The gateway may import npm and contracts only.' },
   simulators: { packages: [...NPM, ...REFERENCE], message: 'A simulator stands for an outside system: of our packages it may import reference data only.' },
-  ops: { packages: [...NPM, ...CONTRACTS, '@jobnet/messaging', '@jobnet/service-kit', '@jobnet/simulators/demo-world'], message: 'ops may import npm, contracts, messaging, service-kit and the demo world only.' },
+  ops: { packages: [...NPM, ...CONTRACTS, '@jobnet/messaging', '@jobnet/service-kit', ...REFERENCE, '@jobnet/simulators/demo-world'], message: 'ops may import npm, contracts, messaging, service-kit, reference data and the demo world only.' },
   'event-page': { packages: [...NPM, ...CONTRACTS], message: 'The event page may import npm and contracts only.' },
   tooling: { packages: NPM, message: 'Tooling may import npm only.' },
   'web-ui': { packages: [...NPM, ...CONTRACTS, ...REFERENCE], message: 'web/ui may import npm, contracts and reference data only.' },

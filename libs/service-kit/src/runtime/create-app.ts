@@ -51,6 +51,7 @@ const addKitRoutes = (app: NestFastifyApplication, parts: KitParts): void => {
   const document = openApiOf(name, endpointsOf(parts));
   server.get(`/api/${name}/openapi.json`, () => document);
   if (parts.config.environment === 'production') return;
+  server.get('/internal/clock', () => ({ offsetMs: parts.clock.offsetMs }));
   server.put('/internal/clock', async (request, reply) => {
     const body = z.object({ offsetMs: z.number() }).safeParse(request.body);
     if (!body.success) {

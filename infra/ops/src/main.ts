@@ -1,0 +1,24 @@
+import { clock } from './commands/clock.ts';
+import type { Command } from './commands/command.ts';
+import { health } from './commands/health.ts';
+import { readConfig } from './config.ts';
+
+/** Every command; adding one is adding it here. */
+const commands: readonly Command[] = [clock, health];
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** `npm run ops -- <command> ...`. */
+const run = async (): Promise<void> => {
+  const [name, ...args] = process.argv.slice(2);
+  const command = commands.find((one) => one.name === name);
+  if (command) return command.run({ config: readConfig(), args, say });
+  say('npm run ops -- <command>');
+  for (const { usage } of commands) say(`  ${usage}`);
+  if (name && name !== 'help') throw new Error(`There is no command ${name}.`);
+};
+
+await run().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});
