@@ -20,7 +20,7 @@ describe('FieldCipher', () => {
   it('refuses a value moved to another row, changed, cut short or under an unknown key', () => {
     const cipher = FieldCipher.fromText(`k1:${key()}`);
     const sealed = cipher.encrypt('hemmeligt', 'row 1');
-    const flipped = sealed.slice(0, -1) + (sealed.endsWith('A') ? 'B' : 'A');
+    const flipped = sealed.slice(0, 30) + (sealed[30] === 'A' ? 'B' : 'A') + sealed.slice(31);
     for (const bad of [flipped, sealed.slice(0, 20), sealed.replace('k1', 'k9'), 'v2.k1.AAAA', '']) {
       expect(() => cipher.decrypt(bad, 'row 1')).toThrow(UnreadableValue);
     }

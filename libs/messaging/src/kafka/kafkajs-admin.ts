@@ -1,5 +1,8 @@
-import kafkajs, { type Admin } from 'kafkajs';
+import kafkajs, { type Admin, type KafkaJSError } from 'kafkajs';
 import type { KafkaAdmin, TopicSpec } from './kafka-port.ts';
+
+const createWithinMs = 15_000;
+const askAgainAfterMs = 100;
 
 const entriesOf = (settings: Readonly<Record<string, string>>) => Object.entries(settings).map(([name, value]) => ({ name, value }));
 
@@ -20,8 +23,8 @@ export class KafkaJsAdmin implements KafkaAdmin {
     const missing = wanted.filter(({ topic }) => !existing.has(topic));
     if (missing.length === 0) return [];
     await this.#admin.createTopics({
-      waitForLeaders: true,
-      timeout: 15_000,
+      waitForLeaders: false,
+      timeout: createWithinMs,
       topics: missing.map(({ topic, partitions, replication, settings }) => ({
         topic,
         numPartitions: partitions,
@@ -29,7 +32,22 @@ export class KafkaJsAdmin implements KafkaAdmin {
         configEntries: entriesOf(settings),
       })),
     });
-    return missing.map(({ topic }) => topic);
+    const created = missing.map(({ topic }) => topic);
+    await this.#untilLed(created);
+    return created;
+  }
+
+  /** kafkajs' own wait gives up when the broker has not heard of a topic yet, which is usual when several make topics at once. */
+  async #untilLed(topics: string[]): Promise<void> {
+    for (const deadline = Date.now() + createWithinMs; ; await new Promise((resolve) => setTimeout(resolve, askAgainAfterMs))) {
+      try {
+        const metadata = await this.#admin.fetchTopicMetadata({ topics });
+        if (metadata.topics.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0))) return;
+      } catch (error) {
+        if (!(error as KafkaJSError).retriable || Date.now() > deadline) throw error;
+      }
+      if (Date.now() > deadline) throw new Error(`No leaders within ${createWithinMs} ms for ${topics.join(', ')}`);
+    }
   }
 
   async configureTopics(topics: readonly TopicSpec[]): Promise<void> {

@@ -16,9 +16,17 @@ export interface KafkaConnection {
   readonly socketFactory?: ISocketFactory;
 }
 
-/** Waits between kafkajs' own tries; consumers keep trying, a send gives up early because the relay repeats it with a new producer. */
-export const patientRetry = { initialRetryTime: 100, maxRetryTime: 1000, multiplier: 2, factor: 0.2, retries: 100 } as const;
-export const briefRetry = { initialRetryTime: 100, maxRetryTime: 1000, multiplier: 2, factor: 0.2, retries: 4 } as const;
+/** How long kafkajs tries by itself, connecting included. */
+export interface Patience {
+  readonly retry: { readonly initialRetryTime: number; readonly maxRetryTime: number; readonly multiplier: number; readonly factor: number; readonly retries: number };
+  readonly requestTimeout: number;
+}
+
+const waits = { initialRetryTime: 100, maxRetryTime: 1_000, multiplier: 2, factor: 0.2 };
+/** Consumers keep trying: a member that waits is cheaper than one that leaves and joins. */
+export const patient: Patience = { retry: { ...waits, retries: 100 }, requestTimeout: 15_000 };
+/** A send gives up early: the relay repeats it with a new producer. */
+export const brief: Patience = { retry: { ...waits, retries: 2 }, requestTimeout: 10_000 };
 
 /** kafkajs speaks in free text with addresses and keys in it; only where it came from and which error is kept. */
 const logCreatorFor =
@@ -32,7 +40,7 @@ const logCreatorFor =
   };
 
 /** A kafkajs client with our settings; the only place that makes one. */
-export const kafkaClient = (connection: KafkaConnection): Kafka => {
+export const kafkaClient = (connection: KafkaConnection, { retry, requestTimeout }: Patience): Kafka => {
   patchRequestQueue();
   registerZstd();
   return new kafkajs.Kafka({
@@ -40,9 +48,9 @@ export const kafkaClient = (connection: KafkaConnection): Kafka => {
     brokers: [...connection.brokers],
     connectionTimeout: 3_000,
     authenticationTimeout: 5_000,
-    requestTimeout: 15_000,
+    requestTimeout,
     enforceRequestTimeout: true,
-    retry: patientRetry,
+    retry,
     logLevel: kafkajs.logLevel.WARN,
     logCreator: logCreatorFor(connection.logger ?? silentLog),
     ...(connection.tls ? { ssl: connection.tls } : {}),

@@ -1,6 +1,6 @@
 import kafkajs, { type Consumer, type EachBatchPayload, type Kafka, type KafkaMessage } from 'kafkajs';
 import { jittered } from '../backoff.ts';
-import { patientRetry } from './kafkajs-client.ts';
+import { patient } from './kafkajs-client.ts';
 import type { BatchOutcome, ConsumerOptions, IncomingRecord, RecordBatch, RunningConsumer } from './kafka-port.ts';
 
 const sessionTimeoutMs = 10_000;
@@ -10,6 +10,8 @@ const fetchWaitMs = 250;
 const commitEveryMs = 1_000;
 const maxBytesPerPartition = 512 * 1024;
 const subscribeAgainMs = 1_000;
+/** Longer than a handler may take; a broker that is away is not waited for. */
+const leaveWithinMs = 8_000;
 
 /** A consumer group member. Nothing of ours throws into kafkajs: it takes some errors for its own and dies of them. */
 export class KafkaJsConsumer implements RunningConsumer {
@@ -29,7 +31,7 @@ export class KafkaJsConsumer implements RunningConsumer {
       maxBytesPerPartition,
       allowAutoTopicCreation: false,
       metadataMaxAge: 60_000,
-      retry: { ...patientRetry, restartOnFailure: () => Promise.resolve(true) },
+      retry: { ...patient.retry, restartOnFailure: () => Promise.resolve(true) },
     });
     const { HEARTBEAT, CRASH } = this.#consumer.events;
     this.#consumer.on(HEARTBEAT, () => {
@@ -62,9 +64,11 @@ export class KafkaJsConsumer implements RunningConsumer {
     return this.#lastHeartbeat === undefined ? undefined : Date.now() - this.#lastHeartbeat;
   }
 
+  /** Finishes the record in hand and leaves the group. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    await this.#consumer.disconnect().catch(() => undefined);
+    const left = this.#consumer.disconnect().catch(() => undefined);
+    await Promise.race([left, new Promise((resolve) => setTimeout(resolve, leaveWithinMs).unref())]);
   }
 
   #crashed(error: Error, restarts: boolean): void {

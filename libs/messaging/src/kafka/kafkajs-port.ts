@@ -1,7 +1,7 @@
 import type { Kafka } from 'kafkajs';
 import type { ConsumerOptions, KafkaAdmin, KafkaPort, OutgoingRecord, RunningConsumer } from './kafka-port.ts';
 import { KafkaJsAdmin } from './kafkajs-admin.ts';
-import { type KafkaConnection, kafkaClient } from './kafkajs-client.ts';
+import { brief, type KafkaConnection, kafkaClient, patient } from './kafkajs-client.ts';
 import { KafkaJsConsumer } from './kafkajs-consumer.ts';
 import { KafkaJsProducers } from './kafkajs-producers.ts';
 
@@ -12,8 +12,8 @@ export class KafkaJsPort implements KafkaPort {
   readonly #consumers = new Set<KafkaJsConsumer>();
 
   constructor(connection: KafkaConnection) {
-    this.#kafka = kafkaClient(connection);
-    this.#producers = new KafkaJsProducers(this.#kafka);
+    this.#kafka = kafkaClient(connection, patient);
+    this.#producers = new KafkaJsProducers(kafkaClient(connection, brief));
   }
 
   produceBatch(producer: string, records: readonly OutgoingRecord[]): Promise<void> {

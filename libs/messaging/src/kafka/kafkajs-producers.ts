@@ -1,5 +1,5 @@
 import kafkajs, { type Kafka, type Message, type Producer, type TopicMessages } from 'kafkajs';
-import { briefRetry } from './kafkajs-client.ts';
+import { brief } from './kafkajs-client.ts';
 import { type OutgoingRecord, SendError } from './kafka-port.ts';
 
 /** What no retry will change: these bytes are too large, or malformed. */
@@ -60,7 +60,7 @@ export class KafkaJsProducers {
       maxInFlightRequests: 1,
       allowAutoTopicCreation: false,
       createPartitioner: kafkajs.Partitioners.DefaultPartitioner,
-      retry: briefRetry,
+      retry: brief.retry,
     });
     await producer.connect();
     return producer;

@@ -1,0 +1,133 @@
+import { eventually, testDatabase, type TestDatabase } from '@jobnet/testkit';
+import { Registry } from 'prom-client';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../clock.ts';
+import { silentLog } from '../log.ts';
+import { MessagingMetrics } from '../metrics.ts';
+import { messagingMigration } from '../migration.ts';
+import { inTransaction } from '../outbox/transaction.ts';
+import { again, done, type DueHandler, failed, type Outcome, type Work } from './due.ts';
+import { DueLoop } from './due-loop.ts';
+import { claimDue } from './due-rows.ts';
+import { DueWork } from './due-work.ts';
+
+const minute = 60_000;
+
+describe('due work', () => {
+  let database: TestDatabase;
+  const clock = new Clock();
+  const dueWork = new DueWork();
+  const loops: DueLoop[] = [];
+  beforeAll(async () => {
+    database = await testDatabase([messagingMigration('citizen')], { service: 'citizen' });
+    await database.query('create table effect (ref text, attempt int, state text)');
+  }, 120_000);
+  beforeEach(() => database.query('truncate messaging.due, effect'));
+  afterEach(async () => {
+    await Promise.all(loops.splice(0).map((loop) => loop.stop()));
+  });
+  afterAll(() => database?.close());
+
+  const start = (handlers: Record<string, DueHandler>) => {
+    const loop = new DueLoop({ dataSource: database.dataSource, clock, metrics: new MessagingMetrics(new Registry()), logger: silentLog }, new Map(Object.entries(handlers)));
+    dueWork.onScheduled(() => loop.nudge());
+    loop.start();
+    loops.push(loop);
+    return loop;
+  };
+  const record = async (manager: EntityManager, work: Work, outcome: Outcome) => {
+    await manager.query('insert into effect values ($1, $2, $3)', [work.ref, work.attempt, outcome.state]);
+  };
+  const schedule = (request: { ref: string; inMs?: number; orderKey?: string; kind?: string }) =>
+    inTransaction(database.dataSource, (manager) =>
+      dueWork.schedule(manager, { kind: request.kind ?? 'job', ref: request.ref, dueAt: new Date(clock.now().getTime() + (request.inMs ?? 0)), ...(request.orderKey ? { orderKey: request.orderKey } : {}) }),
+    );
+  const effects = () => database.query<{ ref: string; attempt: number; state: string }>('select * from effect');
+  const waiting = () => database.query<{ ref: string; id: string }>('select ref, id from messaging.due');
+
+  it('is done when its time has come by the domain clock, and not before', async () => {
+    const loop = start({ job: { settle: record } });
+    await schedule({ ref: 'now' });
+    await schedule({ ref: 'later', inMs: 20 * minute });
+    await eventually(async () => (await effects()).length === 1, { what: 'the first work' });
+    expect((await waiting()).map(({ ref }) => ref)).toEqual(['later']);
+    clock.move(21 * minute);
+    loop.nudge();
+    await eventually(async () => (await effects()).length === 2, { what: 'the second work' });
+    expect(await waiting()).toEqual([]);
+  });
+
+  it('moves when scheduled again, and goes when cancelled', async () => {
+    await schedule({ ref: 'a', inMs: minute });
+    const [before] = await waiting();
+    await schedule({ ref: 'a', inMs: -minute });
+    const [after] = await waiting();
+    expect(after?.id).not.toBe(before?.id);
+    expect(await claimDue(database.dataSource, { now: clock.now(), kinds: ['job'], limit: 9 })).toHaveLength(1);
+    await schedule({ ref: 'b' });
+    await inTransaction(database.dataSource, (manager) => dueWork.cancel(manager, { kind: 'job', ref: 'b' }));
+    expect((await waiting()).map(({ ref }) => ref)).toEqual(['a']);
+  });
+
+  it('is claimed by one process each, and the oldest of an order key only', async () => {
+    for (let n = 0; n < 20; n += 1) await schedule({ ref: `free ${n}` });
+    for (let n = 0; n < 3; n += 1) await schedule({ ref: `ordered ${n}`, orderKey: 'one mailbox' });
+    const claims = await Promise.all(Array.from({ length: 4 }, () => claimDue(database.dataSource, { now: clock.now(), kinds: ['job'], limit: 30 })));
+    const refs = claims.flat().map(({ ref }) => ref);
+    expect(refs).toHaveLength(21);
+    expect(new Set(refs).size).toBe(21);
+    expect(refs.filter((ref) => ref.startsWith('ordered'))).toEqual(['ordered 0']);
+  });
+
+  it('performs again with the same id after a crash between perform and settle, and settles once', async () => {
+    const performed: Work[] = [];
+    const handler: DueHandler = {
+      perform: (work) => {
+        performed.push(work);
+        return Promise.resolve(done());
+      },
+      settle: record,
+    };
+    await schedule({ ref: 'crash' });
+    const [lost] = await claimDue(database.dataSource, { now: clock.now(), kinds: ['job'], limit: 1 });
+    performed.push(lost as Work);
+    await database.query(`update messaging.due set lease_until = clock_timestamp() - interval '1 second'`);
+    start({ job: handler });
+    await eventually(async () => (await effects()).length === 1, { what: 'the settled work' });
+    expect(performed.map(({ id }) => id)).toEqual([lost?.id, lost?.id]);
+    expect(performed.map(({ attempt }) => attempt)).toEqual([1, 2]);
+  });
+
+  it('is tried again when the handler says so, from perform or from settle, and ends when it gives up', async () => {
+    const handler: DueHandler = {
+      perform: (work) => Promise.resolve(work.attempt === 1 ? again(clock.now(), 'busy') : work.attempt === 2 ? done() : failed('refused')),
+      settle: async (manager, work, outcome) => {
+        await record(manager, work, outcome);
+        if (work.attempt === 2) return { againAt: clock.now() };
+        return undefined;
+      },
+    };
+    start({ job: handler });
+    await schedule({ ref: 'x' });
+    await eventually(async () => (await effects()).length === 3 && (await waiting()).length === 0, { what: 'three attempts' });
+    expect((await effects()).map(({ attempt, state }) => [attempt, state])).toEqual([[1, 'again'], [2, 'done'], [3, 'failed']]);
+  });
+
+  it('waits after an unexpected error and rolls its settling back', async () => {
+    let calls = 0;
+    const handler: DueHandler = {
+      settle: async (manager, work, outcome) => {
+        await record(manager, work, outcome);
+        calls += 1;
+        if (calls === 1) throw new Error('a bug');
+      },
+    };
+    const loop = start({ job: handler });
+    await schedule({ ref: 'x' });
+    await eventually(async () => (await database.query('select 1 from messaging.due where lease_until is null and attempt = 1 and last_code is not null')).length === 1, { what: 'the row to wait again' });
+    expect(await effects()).toEqual([]);
+    clock.move(minute);
+    loop.nudge();
+    await eventually(async () => (await effects()).length === 1, { what: 'the second attempt' });
+  });
+});
