@@ -109,7 +109,11 @@ class MemoryGroup implements RunningConsumer {
   #work(topic: string, partition: number): void {
     const name = `${topic}/${partition}`;
     if (this.#working.has(name)) return;
-    const work = this.#drain(topic, partition, name).finally(() => this.#working.delete(name));
+    const work = this.#drain(topic, partition, name).finally(() => {
+      this.#working.delete(name);
+      // A record that came while the drain was ending found it still listed, and nobody was woken for it.
+      if (!this.#stopped && (this.offsets.get(name) ?? 0) < this.#logOf(topic, partition).length) this.#work(topic, partition);
+    });
     this.#working.set(name, work);
   }
 

@@ -1,0 +1,299 @@
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  activateBookingfrist,
+  bookMoede,
+  bookingFejlDelivered,
+  bookingFejlReported,
+  borgerProvisioned,
+  cancelMoede,
+  listBookingFejl,
+  listBookingfrister,
+  listMoeder,
+  listMoedetider,
+  listMoedetilbud,
+  moedeBooked,
+  moedeCancelled,
+  registerLeverandoer,
+  reportBookingFejl,
+  showBookingstatus,
+  showMoede,
+  tilhoersforholdUpdated,
+} from '@jobnet/contracts';
+import { newId } from '@jobnet/messaging';
+import { startTestService, type TestService } from '@jobnet/service-kit/testing';
+import { demoLeverandoerer, startVendorSimulators, type VendorSimulators } from '@jobnet/simulators';
+import { dagmarFriis, eventually, karlOest, madsBro } from '@jobnet/testkit';
+import { booking } from './booking.module.ts';
+
+const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+let vendors: VendorSimulators;
+let service: TestService;
+
+interface Borger {
+  readonly role: 'borger';
+  readonly borgerId: string;
+}
+const drift = { role: 'drift' as const };
+const sagsbehandler = (code: string) => ({ role: 'sagsbehandler' as const, organisation: { kind: 'kommune' as const, code } });
+const day = (days: number) => new Date(service.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A borger as the topics tell of one: belonging from citizen, CPR number from identity. */
+const arrive = async (person: { cpr: string }, kommunekode: string, kontaktgruppe: string | null = '1'): Promise<Borger> => {
+  const borgerId = newId();
+  await service.topics.deliver(borgerProvisioned, { subject: borgerId, data: { borgerId }, claim: { cpr: person.cpr } });
+  await service.topics.deliver(tilhoersforholdUpdated, {
+    subject: borgerId,
+    data: { borgerId, kommunekode, akassekode: '03', ...(kontaktgruppe ? { kontaktgruppe } : {}), beskyttet: false },
+  });
+  await eventually(
+    async () => (await service.db.query('select 1 from borger where id = $1 and kommunekode is not null and sealed_cpr is not null', [borgerId])).length === 1,
+    { what: 'the borger in booking' },
+  );
+  return { role: 'borger', borgerId };
+};
+const freeTime = async (as: Borger) => {
+  const offers = await service.call(listMoedetilbud, {}, as);
+  const tilbud = offers.body.items[0];
+  const times = await service.call(listMoedetider, { params: { moedetilbudId: tilbud?.moedetilbudId ?? '' }, query: { fra: day(3), til: day(20) } }, as);
+  const tid = times.body.items[0];
+  return { moedetilbudId: tilbud?.moedetilbudId ?? '', tidId: tid?.tidId ?? '', moedeform: tid?.moedeformer.find((form) => tilbud?.moedeformer.includes(form)) ?? '' };
+};
+const report = { fejltekst: 'Jeg kan ikke booke. Æ, ø og å.\nHilsen', fejlkode: '4' as const, forloeb: 'selvbooking' as const, fejlTidspunkt: '2026-07-01T08:00:00Z' };
+const reports = (noegle: 'plantid' | 'kommunekalender') => vendors.vendor(noegle).fejl.all();
+
+beforeAll(async () => {
+  const jobnetKey = publicKey.export({ format: 'jwk' }) as never;
+  vendors = await startVendorSimulators({ host: '127.0.0.1', port: 0, apiKeys: { plantid: 'plantid-key', moedenu: 'moedenu-key', kommunekalender: 'kk-noegle' }, jobnetKey });
+  service = await startTestService({ definition: booking, env: { BOOKING_WEBHOOK_JWK: JSON.stringify(privateKey.export({ format: 'jwk' })) } });
+  for (const { cvr, navn, kommuner, noegle } of demoLeverandoerer) {
+    const vendor = vendors.vendor(noegle);
+    const body = {
+      navn,
+      kommuner: [...kommuner],
+      baseUrl: vendor.bookingUrl,
+      bookingFejlUrl: vendor.receiverUrl,
+      gyldigFra: '2020-01-01',
+      apiNoegle: vendor.options.apiKey,
+      offentligNoegle: vendor.offentligNoegle as Record<string, unknown>,
+    };
+    expect((await service.call(registerLeverandoer, { params: { cvr }, body }, drift)).status).toBe(200);
+  }
+});
+afterAll(async () => {
+  await service?.close();
+  await vendors?.close();
+});
+afterEach(async () => {
+  await vendors.vendor('plantid').set({ booking: 'ok', receiver: 'ok' });
+});
+
+describe('who may book', () => {
+  it('BOOK-08 tells Dagmar without kontaktgruppe why, and the API refuses with the reason', async () => {
+    const dagmar = await arrive(dagmarFriis, '0561', null);
+    const karl = await arrive(karlOest, '0101');
+    expect((await service.call(showBookingstatus, {}, karl)).body.kanBooke).toBe(true);
+    expect((await service.call(showBookingstatus, {}, dagmar)).body).toMatchObject({ kanBooke: false, grund: 'ingen-kontaktgruppe' });
+    const refused = await service.call(listMoedetilbud, {}, dagmar);
+    expect(refused).toMatchObject({ status: 403, problem: { code: 'kan-ikke-booke', grund: 'ingen-kontaktgruppe' } });
+  });
+
+  it('says that booking is being made ready until the CPR number has arrived', async () => {
+    const borgerId = newId();
+    await service.topics.deliver(tilhoersforholdUpdated, { subject: borgerId, data: { borgerId, kommunekode: '0101', kontaktgruppe: '1', beskyttet: false } });
+    const as = { role: 'borger' as const, borgerId };
+    await eventually(async () => (await service.call(showBookingstatus, {}, as)).body.grund === 'klargoeres', { what: 'the tilhørsforhold' });
+    expect((await service.call(reportBookingFejl, { body: report }, as)).problem.code).toBe('booking-klargoeres');
+  });
+});
+
+describe('a meeting', () => {
+  it('BOOK-01 BOOK-02 BOOK-03 is booked in the vendor’s book, stands in the calendar with its details, and is told', async () => {
+    const karl = await arrive(karlOest, '0101');
+    const wish = await freeTime(karl);
+    const booked = await service.call(bookMoede, { body: wish }, karl);
+    expect(booked.status).toBe(201);
+    expect(vendors.vendor('plantid').bog.find(booked.body.moedeId)?.status).toBe('booket');
+    const calendar = await service.call(listMoeder, { query: { fra: day(0), til: day(30) } }, karl);
+    expect(calendar.body.items).toEqual([booked.body]);
+    const shown = await service.call(showMoede, { params: { moedeId: booked.body.moedeId } }, karl);
+    expect(shown.body).toMatchObject({ titel: 'Jobsamtale', moedeform: wish.moedeform, sagsbehandler: expect.stringMatching(/Dam|Vad/), sted: expect.stringContaining('lokale') });
+    const [event] = await eventually(() => service.topics.sent(moedeBooked).filter(({ subject }) => subject === booked.body.moedeId).length === 1 && service.topics.sent(moedeBooked).filter(({ subject }) => subject === booked.body.moedeId), { what: 'moede-booked' });
+    expect(event?.data.borgerId).toBe(karl.borgerId);
+    const other = await arrive(karlOest, '0101');
+    expect((await service.call(showMoede, { params: { moedeId: booked.body.moedeId } }, other)).problem.code).toBe('findes-ikke');
+  });
+
+  it('BOOK-26 goes to exactly one of many who race for the seat; the others hear that the time is taken', async () => {
+    const racers = await Promise.all(Array.from({ length: 6 }, () => arrive(karlOest, '0101')));
+    const wishes = await Promise.all(racers.map(freeTime));
+    const tidId = wishes[0]?.tidId ?? '';
+    const answers = await Promise.all(racers.map((as, index) => service.call(bookMoede, { body: { ...wishes[index]!, tidId } }, as)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409]);
+    expect(new Set(answers.filter(({ status }) => status === 409).map(({ problem }) => problem.code))).toEqual(new Set(['tiden-er-taget']));
+    expect(vendors.vendor('plantid').bog.all().filter((one) => one.tidId === tidId && one.status === 'booket')).toHaveLength(1);
+    const rows = await service.db.query(`select 1 from moede where tid_id = $1 and status = 'booket'`, [tidId]);
+    expect(rows).toHaveLength(1);
+  });
+
+  it('BOOK-06 BOOK-07 is cancelled on both sides by its borger only, and not twice', async () => {
+    const karl = await arrive(karlOest, '0101');
+    const { moedeId } = (await service.call(bookMoede, { body: await freeTime(karl) }, karl)).body;
+    const stranger = await arrive(karlOest, '0101');
+    expect((await service.call(cancelMoede, { params: { moedeId } }, stranger)).status).toBe(404);
+    const cancelled = await service.call(cancelMoede, { params: { moedeId } }, karl);
+    expect(cancelled.body.status).toBe('aflyst');
+    expect(vendors.vendor('plantid').bog.find(moedeId)?.status).toBe('aflyst');
+    await eventually(() => service.topics.sent(moedeCancelled).some(({ subject, sequence }) => subject === moedeId && sequence > 1), { what: 'moede-cancelled' });
+    expect((await service.call(cancelMoede, { params: { moedeId } }, karl)).problem.code).toBe('moede-kan-ikke-aendres');
+  });
+
+  it('gives the first answer again for the same key and books once', async () => {
+    const karl = await arrive(karlOest, '0101');
+    const body = await freeTime(karl);
+    const key = randomUUID();
+    const first = await service.call(bookMoede, { body, key }, karl);
+    expect((await service.call(bookMoede, { body, key }, karl)).body).toEqual(first.body);
+  });
+
+  it.each(['connection-refused', 'html-200', 'malformed', 'http-500'] as const)('FEJL-30 stands on neither side when the vendor answers %s while booking', async (mode) => {
+    const karl = await arrive(karlOest, '0101');
+    const body = await freeTime(karl);
+    await vendors.vendor('plantid').set({ booking: mode });
+    expect((await service.call(bookMoede, { body }, karl)).problem.code).toBe('bookingsystem-fejl');
+    await vendors.vendor('plantid').set({ booking: 'ok' });
+    service.clock.move(120_000);
+    await eventually(
+      async () => {
+        const rows = await service.db.query<{ status: string }>('select status from moede where borger_id = $1', [karl.borgerId]);
+        return rows.length > 0 && rows.every(({ status }) => status === 'opgivet');
+      },
+      { what: 'both sides agree', withinMs: 20_000 },
+    );
+    expect(vendors.vendor('plantid').bog.isTaken(body.tidId)).toBe(false);
+  });
+
+  it('FEJL-30 tells a business refusal and true empty answers apart from a failing vendor', async () => {
+    const karl = await arrive(karlOest, '0101');
+    const wish = await freeTime(karl);
+    const period = { params: { moedetilbudId: wish.moedetilbudId }, query: { fra: day(3), til: day(20) } };
+    await vendors.vendor('plantid').set({ booking: 'business-refusal' });
+    expect((await service.call(listMoedetilbud, {}, karl)).problem.code).toBe('bookingsystem-afviser');
+    await vendors.vendor('plantid').set({ booking: 'no-offers' });
+    expect((await service.call(listMoedetilbud, {}, karl)).body.items).toEqual([]);
+    await vendors.vendor('plantid').set({ booking: 'no-times' });
+    expect((await service.call(listMoedetider, period, karl)).body.items).toEqual([]);
+    await vendors.vendor('plantid').set({ booking: 'html-200' });
+    expect((await service.call(listMoedetilbud, {}, karl)).problem.code).toBe('bookingsystem-fejl');
+  });
+});
+
+describe('a bookingfrist', () => {
+  it('BOOK-22 KAL-15 KAL-16 is activated by the own kommune only, shown through its day, and met by a booking of its kind', async () => {
+    const karl = await arrive(karlOest, '0101');
+    const wish = { params: { borgerId: karl.borgerId }, body: { frist: day(10), samtaletype: '7', grund: 'Du skal til jobsamtale.' } };
+    expect((await service.call(activateBookingfrist, wish, sagsbehandler('0751'))).problem.code).toBe('ikke-egen-borger');
+    expect((await service.call(activateBookingfrist, wish, sagsbehandler('0101'))).status).toBe(201);
+    expect((await service.call(showBookingstatus, {}, karl)).body.bookingfrister).toHaveLength(1);
+    service.clock.move(11 * 86_400_000);
+    expect((await service.call(showBookingstatus, {}, karl)).body.bookingfrister).toHaveLength(0);
+    service.clock.move(-11 * 86_400_000);
+    await service.call(bookMoede, { body: await freeTime(karl) }, karl);
+    expect((await service.call(listBookingfrister, { params: wish.params }, sagsbehandler('0101'))).body.items).toHaveLength(0);
+    const looked = await service.db.query('select 1 from kit.access_log where subject_borger_id = $1', [karl.borgerId]);
+    expect(looked).toHaveLength(2);
+  });
+});
+
+describe('a booking-fejl report', () => {
+  it('FEJL-14 FEJL-17 FEJL-24 reaches the vendor of the kommune once, signed, with CPR number and text unchanged', async () => {
+    const mads = await arrive(madsBro, '0561');
+    const key = randomUUID();
+    const first = await service.call(reportBookingFejl, { body: report, key }, mads);
+    expect(first.status).toBe(201);
+    expect((await service.call(reportBookingFejl, { body: report, key }, mads)).body).toEqual(first.body);
+    const id = first.body.bookingFejlId;
+    const received = await eventually(() => reports('kommunekalender').find(({ webhookId }) => webhookId === id), { what: 'the report at the vendor' });
+    expect(received.borger).toEqual({ cpr: madsBro.cpr });
+    expect(received.body['fejltekst']).toBe(report.fejltekst);
+    expect(received.gange).toBe(1);
+    expect(reports('plantid')).toHaveLength(0);
+    await eventually(() => service.topics.sent(bookingFejlDelivered).some(({ subject }) => subject === id), { what: 'booking-fejl-delivered' });
+    expect(service.topics.sent(bookingFejlReported).filter(({ subject }) => subject === id)).toHaveLength(1);
+    expect(service.topics.everything()).not.toMatch(new RegExp(`${madsBro.cpr}|Jeg kan ikke`));
+  });
+
+  it('FEJL-18 FEJL-25 FEJL-26 carries the chosen mødetilbud, its origin and Danish time with offset', async () => {
+    const karl = await arrive(karlOest, '0101');
+    const { moedetilbudId } = await freeTime(karl);
+    const { body } = await service.call(reportBookingFejl, { body: { ...report, moedetilbudId } }, karl);
+    const received = await eventually(() => reports('plantid').find(({ webhookId }) => webhookId === body.bookingFejlId), { what: 'the report' });
+    expect(received.body).toMatchObject({ moedetilbudId, fejlkode: 4, fejlOphav: 'Jobnet', fejlTidspunkt: '2026-07-01T10:00:00+02:00' });
+    expect(received.body).not.toHaveProperty('indkaldelsesId');
+  });
+
+  it('FEJL-19 carries the meeting it is about, which must be an own one', async () => {
+    const karl = await arrive(karlOest, '0101');
+    const { moedeId } = (await service.call(bookMoede, { body: await freeTime(karl) }, karl)).body;
+    const { body } = await service.call(reportBookingFejl, { body: { ...report, indkaldelsesId: moedeId } }, karl);
+    const received = await eventually(() => reports('plantid').find(({ webhookId }) => webhookId === body.bookingFejlId), { what: 'the report' });
+    expect(received.body['indkaldelsesId']).toBe(moedeId);
+    expect((await service.call(reportBookingFejl, { body: { ...report, indkaldelsesId: newId() } }, karl)).problem.code).toBe('fejlkode-passer-ikke');
+  });
+
+  it('FEJL-09 takes 500 characters counted after CRLF became LF, refuses 501 and stores nothing of it', async () => {
+    const karl = await arrive(karlOest, '0101');
+    const rows = async () => (await service.db.query('select 1 from booking_fejl where borger_id = $1', [karl.borgerId])).length;
+    const refused = await service.call(reportBookingFejl, { body: { ...report, fejltekst: 'x'.repeat(501) } }, karl);
+    expect(refused).toMatchObject({ status: 400, problem: { code: 'ugyldigt-input', errors: [{ pointer: '/fejltekst' }] } });
+    expect(await rows()).toBe(0);
+    expect((await service.call(reportBookingFejl, { body: { ...report, fejltekst: `${'x'.repeat(249)}\r\n${'y'.repeat(250)}` } }, karl)).status).toBe(201);
+    expect(await rows()).toBe(1);
+  });
+
+  it('FEJL-20 FEJL-23 FEJL-31 refuses codes that do not fit: 2 and a mødetilbud from straksbooking, and any other than 2, 3, 4', async () => {
+    const karl = await arrive(karlOest, '0101');
+    const { moedetilbudId } = await freeTime(karl);
+    const send = async (change: object) => (await service.call(reportBookingFejl, { body: { ...report, ...change } as never }, karl)).status;
+    expect(await send({ fejlkode: '2', forloeb: 'straksbooking' })).toBe(422);
+    expect(await send({ forloeb: 'straksbooking', moedetilbudId })).toBe(422);
+    expect(await send({ fejlkode: '3', moedetilbudId })).toBe(422);
+    expect(await send({ fejlkode: '1' })).toBe(400);
+    expect(await send({ fejlkode: '4', forloeb: 'straksbooking' })).toBe(201);
+    expect(await send({ fejlkode: '3' })).toBe(201);
+    expect(await send({ fejlkode: '2', moedetilbudId })).toBe(201);
+  });
+
+  it('FEJL-28 waits while the receiver is down, HTML with 200 included, and arrives later, once and in order', async () => {
+    const karl = await arrive(karlOest, '0101');
+    await vendors.vendor('plantid').set({ receiver: 'connection-refused' });
+    const first = (await service.call(reportBookingFejl, { body: { ...report, fejltekst: 'første' } }, karl)).body.bookingFejlId;
+    const second = (await service.call(reportBookingFejl, { body: { ...report, fejltekst: 'anden' } }, karl)).body.bookingFejlId;
+    const tries = async () => Number((await service.db.query<{ forsoeg: number }>('select forsoeg from booking_fejl where id = $1', [first]))[0]?.forsoeg);
+    await eventually(async () => (await tries()) >= 1, { what: 'a try' });
+    await vendors.vendor('plantid').set({ receiver: 'html-200' });
+    service.clock.move(3_600_000);
+    await eventually(async () => (await tries()) >= 2, { what: 'another try' });
+    expect(reports('plantid').some(({ webhookId }) => webhookId === first)).toBe(false);
+    await vendors.vendor('plantid').set({ receiver: 'ok' });
+    service.clock.move(3_600_000);
+    await eventually(() => reports('plantid').some(({ webhookId }) => webhookId === second), { what: 'both reports', withinMs: 20_000 });
+    const mine = reports('plantid').filter(({ webhookId }) => [first, second].includes(webhookId));
+    expect(mine.map(({ body, gange }) => [body['fejltekst'], gange])).toEqual([['første', 1], ['anden', 1]]);
+    const page = await service.call(listBookingFejl, {}, { role: 'leverandoer', cvr: '99100532' });
+    expect(page.body.items.find(({ bookingFejlId }) => bookingFejlId === first)).toMatchObject({ status: 'leveret', senesteSvar: 'modtaget' });
+    expect((await service.call(listBookingFejl, {}, { role: 'leverandoer', cvr: '99100672' })).body.items.some(({ bookingFejlId }) => bookingFejlId === first)).toBe(false);
+  });
+
+  it('FEJL-29 goes to the vendor that served the kommune when the error was seen', async () => {
+    const karl = await arrive(karlOest, '0461');
+    const odense = { navn: 'MødeNu ApS', kommuner: ['0751', '0851', '0461'], gyldigFra: '2026-08-01', apiNoegle: 'moedenu-key' };
+    const vendor = vendors.vendor('moedenu');
+    const body = { ...odense, baseUrl: vendor.bookingUrl, bookingFejlUrl: vendor.receiverUrl, offentligNoegle: vendor.offentligNoegle as Record<string, unknown> };
+    await service.call(registerLeverandoer, { params: { cvr: '99100567' }, body }, drift);
+    const before = (await service.call(reportBookingFejl, { body: { ...report, fejlTidspunkt: '2026-07-31T21:59:00Z' } }, karl)).body.bookingFejlId;
+    const after = (await service.call(reportBookingFejl, { body: { ...report, fejlTidspunkt: '2026-07-31T22:01:00Z' } }, karl)).body.bookingFejlId;
+    await eventually(() => reports('plantid').some(({ webhookId }) => webhookId === before), { what: 'the report at the earlier vendor' });
+    await eventually(() => vendor.fejl.all().some(({ webhookId }) => webhookId === after), { what: 'the report at the later vendor' });
+  });
+});
