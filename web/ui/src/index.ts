@@ -14,11 +14,13 @@ export { SummaryList, type SummaryRow } from './components/summary-list.tsx';
 export { Badge, Dot } from './components/tag.tsx';
 export { useToast, type Toast } from './components/toast.tsx';
 
+export { CheckboxGroup } from './forms/checkbox-group.tsx';
 export { Checkbox, RadioGroup, Select, type Option } from './forms/choices.tsx';
 export { DateField } from './forms/date-field.tsx';
 export { FieldFrame, FieldNotes, useField, type FieldProps } from './forms/field.tsx';
 export { Form } from './forms/form.tsx';
-export type { FormSchema } from './forms/form-schema.ts';
+export { nameOfPointer, type FormSchema } from './forms/form-schema.ts';
+export { formValue, type FormShape } from './forms/form-value.ts';
 export { TextArea } from './forms/text-area.tsx';
 export { PostalCode, TextField } from './forms/text-field.tsx';
 export { useForm, type FormState } from './forms/use-form.ts';

@@ -1,0 +1,2 @@
+export { AnnonceOpslag } from './annonce-opslag.tsx';
+export { opslagAfIndhold, stedTekst, type Opslag, type Opslagskontakt } from './opslag.ts';
