@@ -78,7 +78,7 @@ export class Launch {
   /** Data and secrets of this state folder; logs and the install mark stay. */
   #forget() {
     removePostgresHome(this.state);
-    for (const name of ['kafka', 'secrets.json', 'demo-loaded']) rmSync(join(this.state, name), { recursive: true, force: true });
+    for (const name of ['kafka', 'simulators', 'secrets.json', 'demo-loaded']) rmSync(join(this.state, name), { recursive: true, force: true });
   }
 
   /** What a server we did not start keeps of ours. */
@@ -129,7 +129,7 @@ export class Launch {
   /** A part sees its own table and the terminal's variables, but not the administrator's database. @param {Record<string, string>} own */
   #envOf(own) {
     const { DATABASE_URL: _admin, JOBNET_ENTERED: _entered, ...rest } = this.env;
-    return { ...rest, ...own };
+    return { ...rest, ...own, JOBNET_STATE: this.state };
   }
 
   #record() {
