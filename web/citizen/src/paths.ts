@@ -1,5 +1,7 @@
-/** Every path Jobnet knows; the web server answers 404 to all others. `routes.tsx` has a page for each (a test compares them). */
-export const paths = [
+import { emneSlugs } from './hjaelp/emner.ts';
+
+/** Every path Jobnet knows; the web server answers 404 to all others. `routes.tsx` has a page for each. */
+export const paths: readonly string[] = [
   '/',
   '/find-job',
   '/find-job/:annonceId',
@@ -7,33 +9,25 @@ export const paths = [
   '/joblog',
   '/velkommen',
   '/log-ind-fejl',
+  '/logget-ind',
   '/log-ind-med-brugerkoder',
-  '/logget-af',
   '/tilmeld',
-  '/tilmeld/trin/:trin',
-  '/tilmeld/kvittering',
-  '/tilmeld/afmeld',
   '/mit-jobnet',
   '/mit-jobnet/opgaver',
   '/mit-jobnet/min-plan',
   '/mit-jobnet/kalender',
-  '/mit-jobnet/kalender/moede/:moedeId',
-  '/mit-jobnet/kalender/book',
-  '/mit-jobnet/kalender/book/trin/:trin',
-  '/mit-jobnet/kalender/book/kvittering/:moedeId',
   '/mit-jobnet/jobmatch',
   '/mit-jobnet/cv',
   '/mit-jobnet/syg-rask',
   '/mit-jobnet/ferie',
   '/mit-jobnet/beskeder',
-  '/mit-jobnet/beskeder/:beskedId',
   '/mit-jobnet/kontakt',
   '/mit-jobnet/kontaktoplysninger',
   '/digital-post',
   '/hjaelp',
-  '/hjaelp/:emne',
+  ...emneSlugs.map((slug) => `/hjaelp/${slug}`),
   '/om-jobnet/politik-om-persondata',
   '/om-jobnet/vilkaar',
   '/om-jobnet/tilgaengelighed',
   '/kompetenceafklaring-og-sprogkort',
-] as const;
+];

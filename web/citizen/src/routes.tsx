@@ -1,0 +1,49 @@
+import type { PageRoute } from '@jobnet/web-ui';
+import { lazy } from 'react';
+import { ForsidePage } from './forside/forside-page.tsx';
+import { coming } from './kommer/kommer-pages.tsx';
+import { links } from './links.ts';
+
+const BrugerkoderPage = lazy(async () => ({ default: (await import('./forside/brugerkoder-page.tsx')).BrugerkoderPage }));
+const VelkommenPage = lazy(async () => ({ default: (await import('./velkommen/velkommen-page.tsx')).VelkommenPage }));
+const HjaelpPage = lazy(async () => ({ default: (await import('./hjaelp/hjaelp-page.tsx')).HjaelpPage }));
+const EmnePage = lazy(async () => ({ default: (await import('./hjaelp/emne-page.tsx')).EmnePage }));
+const PersondataPage = lazy(async () => ({ default: (await import('./om-jobnet/persondata-page.tsx')).PersondataPage }));
+const VilkaarPage = lazy(async () => ({ default: (await import('./om-jobnet/vilkaar-page.tsx')).VilkaarPage }));
+const TilgaengelighedPage = lazy(async () => ({ default: (await import('./om-jobnet/tilgaengelighed-page.tsx')).TilgaengelighedPage }));
+const DigitalPostPage = lazy(async () => ({ default: (await import('./om-jobnet/digital-post-page.tsx')).DigitalPostPage }));
+const KompetencePage = lazy(async () => ({ default: (await import('./om-jobnet/kompetence-page.tsx')).KompetencePage }));
+
+const mitJobnet = { frame: 'mit-jobnet', access: 'login' } as const;
+
+/** The pages of Jobnet; `paths.ts` lists the same paths for the web server. */
+export const routes: readonly PageRoute[] = [
+  { path: links.forside, page: ForsidePage, access: 'public' },
+  { path: links.findJob, page: coming.findJob, access: 'public' },
+  { path: links.annonce(':annonceId'), page: coming.annonce, access: 'public' },
+  { path: links.brugerkoder, page: BrugerkoderPage, access: 'public' },
+  { path: links.velkommen, page: VelkommenPage, access: 'login' },
+  { path: links.gemteJob, page: coming.gemteJob, access: 'login' },
+  { path: links.joblog, page: coming.joblog, access: 'login' },
+
+  { path: links.mitJobnet, page: coming.opgaver, ...mitJobnet },
+  { path: links.opgaver, page: coming.opgaver, ...mitJobnet },
+  { path: links.minPlan, page: coming.minPlan, ...mitJobnet },
+  { path: links.kalender, page: coming.kalender, ...mitJobnet },
+  { path: links.jobmatch, page: coming.jobmatch, ...mitJobnet },
+  { path: links.cv, page: coming.cv, ...mitJobnet },
+  { path: links.sygRask, page: coming.sygRask, ...mitJobnet },
+  { path: links.ferie, page: coming.ferie, ...mitJobnet },
+  { path: links.beskeder, page: coming.beskeder, ...mitJobnet },
+  { path: links.tilmeld, page: coming.tilmeld, ...mitJobnet },
+  { path: links.kontakt, page: coming.kontakt, ...mitJobnet },
+  { path: links.kontaktoplysninger, page: coming.kontaktoplysninger, ...mitJobnet },
+
+  { path: links.hjaelp, page: HjaelpPage, frame: 'hjaelp', access: 'public' },
+  { path: links.hjaelpOm(':emne'), page: EmnePage, frame: 'hjaelp', access: 'public' },
+  { path: links.persondata, page: PersondataPage, access: 'public' },
+  { path: links.vilkaar, page: VilkaarPage, access: 'public' },
+  { path: links.tilgaengelighed, page: TilgaengelighedPage, access: 'public' },
+  { path: links.digitalPost, page: DigitalPostPage, access: 'public' },
+  { path: links.kompetence, page: KompetencePage, access: 'public' },
+];
