@@ -1,9 +1,8 @@
-import type { bookingFejlState } from '@jobnet/contracts';
-import type { z } from 'zod';
+import type { bookingFejlReported, PayloadOf } from '@jobnet/contracts';
 import type { BookingFejlRow } from './booking-fejl.entity.ts';
 
 /** What a topic may know of a report: what happened to it, never what it says. */
-export const reportStateOf = (row: BookingFejlRow): z.input<typeof bookingFejlState> => ({
+export const reportStateOf = (row: BookingFejlRow): PayloadOf<typeof bookingFejlReported> => ({
   bookingFejlId: row.id,
   borgerId: row.borgerId,
   leverandoerId: row.leverandoerId,

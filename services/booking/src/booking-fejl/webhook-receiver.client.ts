@@ -3,9 +3,8 @@ import { Clock } from '@jobnet/messaging';
 import { CompactEncrypt, importJWK } from 'jose';
 import { Agent, request } from 'undici';
 import { z } from 'zod';
-import type { LeverandoerRow } from '../leverandoer/leverandoer.entity.ts';
 import type { ReceiverAnswer } from './booking-fejl.rules.ts';
-import { type AssembledReport, WebhookReceiverPort } from './webhook-receiver.port.ts';
+import { type AssembledReport, type ReceiverAddress, WebhookReceiverPort } from './webhook-receiver.port.ts';
 
 const deadlineMs = 15_000;
 const maxAnswerBytes = 64 * 1024;
@@ -27,7 +26,7 @@ export class WebhookReceiverClient extends WebhookReceiverPort {
     this.#key = createPrivateKey({ key: JSON.parse(signingJwk) as JsonWebKeyInput, format: 'jwk' });
   }
 
-  async deliver(vendor: LeverandoerRow, report: AssembledReport): Promise<ReceiverAnswer> {
+  async deliver(vendor: ReceiverAddress, report: AssembledReport): Promise<ReceiverAnswer> {
     const body = JSON.stringify(await bodyOf(vendor, report));
     const timestamp = String(Math.floor((this.clock.now().getTime() - this.clock.offsetMs) / 1000));
     const signature = sign(null, Buffer.from(`${report.id}.${timestamp}.${body}`), this.#key).toString('base64');
@@ -57,7 +56,7 @@ interface JsonWebKeyInput {
   [name: string]: unknown;
 }
 
-const bodyOf = async (vendor: LeverandoerRow, report: AssembledReport) => {
+const bodyOf = async (vendor: ReceiverAddress, report: AssembledReport) => {
   const key = await importJWK(vendor.offentligNoegle, 'ECDH-ES+A256KW');
   const borger = await new CompactEncrypt(Buffer.from(JSON.stringify({ cpr: report.cpr })))
     .setProtectedHeader({ alg: 'ECDH-ES+A256KW', enc: 'A256GCM', cty: 'application/json' })

@@ -1,4 +1,3 @@
-import type { LeverandoerRow } from '../leverandoer/leverandoer.entity.ts';
 import type { ReceiverAnswer } from './booking-fejl.rules.ts';
 
 /** A report with everything the vendor is told (FEJL-17 to FEJL-26). The CPR number leaves only encrypted to the vendor. */
@@ -12,7 +11,13 @@ export interface AssembledReport {
   readonly indkaldelsesId?: string;
 }
 
+/** Where a vendor takes reports, and the public JWK that the CPR number is encrypted to. */
+export interface ReceiverAddress {
+  readonly bookingFejlUrl: string;
+  readonly offentligNoegle: Record<string, unknown>;
+}
+
 /** The vendor's receiver of booking-fejl reports. */
 export abstract class WebhookReceiverPort {
-  abstract deliver(vendor: LeverandoerRow, report: AssembledReport): Promise<ReceiverAnswer>;
+  abstract deliver(vendor: ReceiverAddress, report: AssembledReport): Promise<ReceiverAnswer>;
 }

@@ -2,8 +2,15 @@ import { FieldCipher } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import { Agent, request } from 'undici';
 import { z } from 'zod';
-import { BookingVendorPort, type VendorBooking, type VendorBookingWish, type VendorMoedetilbud, type VendorOutcome, type VendorTid } from './booking-vendor.port.ts';
-import type { LeverandoerRow } from './leverandoer.entity.ts';
+import {
+  BookingVendorPort,
+  type VendorAddress,
+  type VendorBooking,
+  type VendorBookingWish,
+  type VendorMoedetilbud,
+  type VendorOutcome,
+  type VendorTid,
+} from './booking-vendor.port.ts';
 
 const deadlineMs = 12_000;
 const connectionsPerVendor = 8;
@@ -59,12 +66,12 @@ export class BookingVendorClient extends BookingVendorPort {
     super();
   }
 
-  listMoedetilbud(vendor: LeverandoerRow, borger: { borgerId: string; kommunekode: string }): Promise<VendorOutcome<VendorMoedetilbud[]>> {
+  listMoedetilbud(vendor: VendorAddress, borger: { borgerId: string; kommunekode: string }): Promise<VendorOutcome<VendorMoedetilbud[]>> {
     const query = new URLSearchParams({ borger: borger.borgerId, kommune: borger.kommunekode });
     return this.#ask(vendor, { method: 'GET', path: `/v1/moedetilbud?${query}`, read: ok((json) => moedetilbudAnswer.parse(json).moedetilbud) });
   }
 
-  listTider(vendor: LeverandoerRow, period: { moedetilbudId: string; fra: string; til: string }): Promise<VendorOutcome<VendorTid[]>> {
+  listTider(vendor: VendorAddress, period: { moedetilbudId: string; fra: string; til: string }): Promise<VendorOutcome<VendorTid[]>> {
     const query = new URLSearchParams({ fra: period.fra, til: period.til });
     return this.#ask(vendor, {
       method: 'GET',
@@ -77,7 +84,7 @@ export class BookingVendorClient extends BookingVendorPort {
     });
   }
 
-  book(vendor: LeverandoerRow, wish: VendorBookingWish): Promise<VendorOutcome<VendorBooking>> {
+  book(vendor: VendorAddress, wish: VendorBookingWish): Promise<VendorOutcome<VendorBooking>> {
     const { bookingId, borgerId, ...rest } = wish;
     return this.#ask(vendor, {
       method: 'PUT',
@@ -87,7 +94,7 @@ export class BookingVendorClient extends BookingVendorPort {
     });
   }
 
-  findBooking(vendor: LeverandoerRow, bookingId: string): Promise<VendorOutcome<VendorBooking | undefined>> {
+  findBooking(vendor: VendorAddress, bookingId: string): Promise<VendorOutcome<VendorBooking | undefined>> {
     return this.#ask(vendor, {
       method: 'GET',
       path: `/v1/bookinger/${bookingId}`,
@@ -95,7 +102,7 @@ export class BookingVendorClient extends BookingVendorPort {
     });
   }
 
-  cancel(vendor: LeverandoerRow, bookingId: string): Promise<VendorOutcome<undefined>> {
+  cancel(vendor: VendorAddress, bookingId: string): Promise<VendorOutcome<undefined>> {
     return this.#ask(vendor, {
       method: 'DELETE',
       path: `/v1/bookinger/${bookingId}`,
@@ -103,7 +110,7 @@ export class BookingVendorClient extends BookingVendorPort {
     });
   }
 
-  async #ask<T>(vendor: LeverandoerRow, call: VendorCall<T>): Promise<VendorOutcome<T>> {
+  async #ask<T>(vendor: VendorAddress, call: VendorCall<T>): Promise<VendorOutcome<T>> {
     let answer: { status: number; text: string };
     try {
       answer = await this.#send(vendor, call);
@@ -120,7 +127,7 @@ export class BookingVendorClient extends BookingVendorPort {
     }
   }
 
-  async #send(vendor: LeverandoerRow, call: VendorCall<unknown>): Promise<{ status: number; text: string }> {
+  async #send(vendor: VendorAddress, call: VendorCall<unknown>): Promise<{ status: number; text: string }> {
     const { origin, pathname } = new URL(vendor.baseUrl);
     const response = await request(`${origin}${pathname.replace(/\/$/, '')}${call.path}`, {
       method: call.method,

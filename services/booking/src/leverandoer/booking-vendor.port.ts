@@ -1,5 +1,3 @@
-import type { LeverandoerRow } from './leverandoer.entity.ts';
-
 /**
  * How a vendor answered. `refused`: a business refusal with the vendor's own code. `unreachable`: no answer in time, or a server
  * error. `contract-broken`: an answer that is not what the contract says (HTML with 200, bad JSON, wrong shape).
@@ -9,6 +7,13 @@ export type VendorOutcome<T> =
   | { readonly kind: 'refused'; readonly kode: string }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'contract-broken' };
+
+/** Where a vendor's booking interface is, and the sealed key that opens it. */
+export interface VendorAddress {
+  readonly id: string;
+  readonly baseUrl: string;
+  readonly sealedApiNoegle: string;
+}
 
 /** A mødetilbud of the vendor. */
 export interface VendorMoedetilbud {
@@ -53,12 +58,12 @@ export interface VendorBooking {
 
 /** The municipalities' meeting systems. Never called inside a transaction; every call has a deadline. */
 export abstract class BookingVendorPort {
-  abstract listMoedetilbud(vendor: LeverandoerRow, borger: { readonly borgerId: string; readonly kommunekode: string }): Promise<VendorOutcome<VendorMoedetilbud[]>>;
-  abstract listTider(vendor: LeverandoerRow, period: { readonly moedetilbudId: string; readonly fra: string; readonly til: string }): Promise<VendorOutcome<VendorTid[]>>;
+  abstract listMoedetilbud(vendor: VendorAddress, borger: { readonly borgerId: string; readonly kommunekode: string }): Promise<VendorOutcome<VendorMoedetilbud[]>>;
+  abstract listTider(vendor: VendorAddress, period: { readonly moedetilbudId: string; readonly fra: string; readonly til: string }): Promise<VendorOutcome<VendorTid[]>>;
   /** Puts the booking in the vendor's book; the same bookingId again gives the same answer. */
-  abstract book(vendor: LeverandoerRow, wish: VendorBookingWish): Promise<VendorOutcome<VendorBooking>>;
+  abstract book(vendor: VendorAddress, wish: VendorBookingWish): Promise<VendorOutcome<VendorBooking>>;
   /** The booking as it stands in the vendor's book; undefined when it is not there. */
-  abstract findBooking(vendor: LeverandoerRow, bookingId: string): Promise<VendorOutcome<VendorBooking | undefined>>;
+  abstract findBooking(vendor: VendorAddress, bookingId: string): Promise<VendorOutcome<VendorBooking | undefined>>;
   /** Takes the booking out of the vendor's book; one that is not there is taken out already. */
-  abstract cancel(vendor: LeverandoerRow, bookingId: string): Promise<VendorOutcome<undefined>>;
+  abstract cancel(vendor: VendorAddress, bookingId: string): Promise<VendorOutcome<undefined>>;
 }

@@ -1,8 +1,7 @@
-import { type AnswerOf, type bookMoede, moedeBooked, moedeCancelled, type moedeState } from '@jobnet/contracts';
+import { type AnswerOf, type bookMoede, moedeBooked, moedeCancelled, type PayloadOf } from '@jobnet/contracts';
 import { Clock, DueWork, Outbox, updateVersioned } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { z } from 'zod';
 import { MeetBookingfrist } from '../bookingfrist/meet-bookingfrist.ts';
 import type { VendorBooking } from '../leverandoer/booking-vendor.port.ts';
 import { MoedeRow } from './moede.entity.ts';
@@ -82,7 +81,7 @@ export class SettleMoede {
   }
 }
 
-const stateOf = (moede: MoedeRow, status: 'booket' | 'aflyst'): z.input<typeof moedeState> => ({
+const stateOf = (moede: MoedeRow, status: 'booket' | 'aflyst'): PayloadOf<typeof moedeBooked> => ({
   moedeId: moede.id,
   borgerId: moede.borgerId,
   status,
