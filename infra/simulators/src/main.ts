@@ -12,7 +12,7 @@ const running = [
     host,
     port: config.MAILBOX_PORT,
     smtpPort: config.SMTP_PORT,
-    ...(config.folder ? { file: join(config.folder, 'mails.jsonl') } : {}),
+    file: join(config.folder, 'mails.jsonl'),
   }),
   await startVendorSimulators({
     host,
@@ -23,9 +23,14 @@ const running = [
       kommunekalender: config.BOOKING_VENDOR_KOMMUNEKALENDER_API_KEY,
     },
     jobnetKey: config.BOOKING_WEBHOOK_PUBLIC_KEY,
-    ...(config.folder ? { folder: config.folder } : {}),
+    webhookSecrets: {
+      plantid: config.VENDOR_PLANTID_WEBHOOK_SECRET,
+      moedenu: config.VENDOR_MOEDENU_WEBHOOK_SECRET,
+      kommunekalender: config.VENDOR_KOMMUNEKALENDER_WEBHOOK_SECRET,
+    },
+    folder: config.folder,
   }),
-  await startCvrSimulator({ host, port: config.CVR_PORT, controlPort: config.CVR_PORT + 1, user: config.CVR_USER, password: config.CVR_PASSWORD }),
+  await startCvrSimulator({ host, port: config.CVR_PORT, controlPort: config.cvrControlPort, user: config.CVR_USER, password: config.CVR_PASSWORD }),
   await startMitidSimulator({
     host,
     port: config.MITID_PORT,

@@ -55,8 +55,11 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-/** Makes a request listener of routes; unknown paths answer 404, refusals their status, bugs 500. */
-export function serve(routes: Routes): RequestListener {
+/**
+ * Makes a request listener of routes; unknown paths answer 404, refusals their status, bugs 500. `adjust` may change an answer
+ * after the work is done, for simulators that fail on the way back.
+ */
+export function serve(routes: Routes, adjust: (answer: Answer) => Answer = (answer) => answer): RequestListener {
   const table = Object.entries(routes).map(([route, handler]) => ({ ...pattern(route), handler }));
   const answerTo = async (request: IncomingMessage): Promise<Answer> => {
     const url = new URL(request.url ?? '/', 'http://localhost');
@@ -69,7 +72,7 @@ export function serve(routes: Routes): RequestListener {
   return (request, response) => {
     void answerTo(request)
       .catch(refused)
-      .then((answer) => send(response, answer));
+      .then((answer) => send(response, adjust(answer)));
   };
 }
 

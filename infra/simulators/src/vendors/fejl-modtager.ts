@@ -1,8 +1,8 @@
-import { createPublicKey, type KeyObject, verify } from 'node:crypto';
-import { compactDecrypt, importJWK, type JWK } from 'jose';
+import { createHmac, createPublicKey, type KeyObject, timingSafeEqual, verify } from 'node:crypto';
+import { compactDecrypt, errors, importJWK, type JWK } from 'jose';
 import { json, type Answer } from '../http/answer.ts';
 import { Journal } from '../http/journal.ts';
-import { type Call, Refusal } from '../http/router.ts';
+import { type Call, readJson, Refusal } from '../http/router.ts';
 
 const oldestSeconds = 300;
 
@@ -25,7 +25,7 @@ export class FejlModtager {
   afvist = 0;
 
   constructor(
-    private readonly keys: { readonly jobnet: JWK | undefined; readonly own: JWK },
+    private readonly keys: { readonly jobnet: JWK | undefined; readonly secret?: string | undefined; readonly own: JWK },
     file: string | undefined,
   ) {
     this.#journal = new Journal<ModtagetFejl>(file);
@@ -48,15 +48,16 @@ export class FejlModtager {
       this.afvist += 1;
       throw new Refusal(401, 'ugyldig-signatur', 'Signaturen passer ikke, eller beskeden er for gammel.');
     }
+    const body = readJson(call);
+    const borger = await this.#open(String(body['borger']));
     const earlier = this.#reports.get(headers.id);
-    const body = JSON.parse(call.body.toString('utf8')) as Record<string, unknown>;
     const report: ModtagetFejl = {
       webhookId: headers.id,
       modtaget: earlier?.modtaget ?? new Date().toISOString(),
       gange: (earlier?.gange ?? 0) + 1,
       headers: { 'webhook-id': headers.id, 'webhook-timestamp': headers.timestamp, 'webhook-signature': headers.signature },
       body,
-      borger: earlier?.borger ?? (await this.#open(String(body['borger']))),
+      borger,
     };
     this.#reports.set(headers.id, report);
     this.#journal.append(report);
@@ -65,15 +66,30 @@ export class FejlModtager {
 
   #isGenuine({ id, timestamp, signature }: { id: string; timestamp: string; signature: string }, body: Buffer): boolean {
     const seconds = Number(timestamp);
-    if (!id || !this.keys.jobnet || !Number.isInteger(seconds) || Math.abs(Date.now() / 1000 - seconds) > oldestSeconds) return false;
+    if (!id || !Number.isInteger(seconds) || Math.abs(Date.now() / 1000 - seconds) > oldestSeconds) return false;
     const signed = Buffer.concat([Buffer.from(`${id}.${timestamp}.`), body]);
-    const key = publicKeyOf(this.keys.jobnet);
-    return signature.split(' ').some((part) => part.startsWith('v1a,') && verify(null, signed, key, Buffer.from(part.slice(4), 'base64')));
+    return signature.split(' ').some((part) => this.#fits(part, signed));
+  }
+
+  /** One signature of the header: ed25519 (`v1a`) by Jobnet's key, or HMAC-SHA256 (`v1`) by the shared secret. */
+  #fits(part: string, signed: Buffer): boolean {
+    const [kind, text = ''] = part.split(',');
+    const given = Buffer.from(text, 'base64');
+    const { jobnet, secret } = this.keys;
+    if (kind === 'v1a' && jobnet) return verify(null, signed, publicKeyOf(jobnet), given);
+    if (kind !== 'v1' || !secret) return false;
+    const expected = createHmac('sha256', Buffer.from(secret.replace(/^whsec_/, ''), 'base64')).update(signed).digest();
+    return given.length === expected.length && timingSafeEqual(given, expected);
   }
 
   async #open(jwe: string): Promise<Record<string, unknown>> {
-    const { plaintext } = await compactDecrypt(jwe, await importJWK(this.keys.own, 'ECDH-ES+A256KW'));
-    return JSON.parse(new TextDecoder().decode(plaintext)) as Record<string, unknown>;
+    try {
+      const { plaintext } = await compactDecrypt(jwe, await importJWK(this.keys.own, 'ECDH-ES+A256KW'));
+      return JSON.parse(new TextDecoder().decode(plaintext)) as Record<string, unknown>;
+    } catch (error) {
+      if (error instanceof errors.JOSEError || error instanceof SyntaxError) throw new Refusal(422, 'ulaeselig-borger', 'Den krypterede del kan ikke læses med vores nøgle.');
+      throw error;
+    }
   }
 }
 

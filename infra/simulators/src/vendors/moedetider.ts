@@ -20,7 +20,11 @@ export interface Moedetid {
   readonly ledigePladser: number;
   readonly sagsbehandlerIds: readonly number[];
   readonly ombookningMulig: boolean;
+  /** Stands here exactly when rebooking is possible (90009, 90010). */
+  readonly fristOmbookning?: string;
   readonly aflysningMulig: boolean;
+  /** Stands here exactly when cancelling is possible (90014). */
+  readonly fristAflysning?: string;
 }
 
 export const sagsbehandlere = [
@@ -65,16 +69,21 @@ const formerOf = (index: number): number[] => [[1, 2, 4], [1], [2, 4], [1, 2], [
 
 const tidPaa = (day: string, hour: number, index: number): Omit<Moedetid, 'ledigePladser'> => ({
   tidId: `${day}-${String(hour).padStart(2, '0')}`,
-  starttid: `${day}T${String(hour).padStart(2, '0')}:00:00${offsetOn(day)}`,
-  sluttid: `${day}T${String(hour).padStart(2, '0')}:45:00${offsetOn(day)}`,
+  starttid: momentAt(day, hour, '00'),
+  sluttid: momentAt(day, hour, '45'),
   samtaleformer: formerOf(index + Number(day.slice(-1))),
   maksAntalDeltagere: 1,
   sagsbehandlerIds: [sagsbehandlere[index % 2]?.id ?? 1],
   ombookningMulig: true,
+  fristOmbookning: momentAt(dayBefore(day), hour, '00'),
   aflysningMulig: true,
+  fristAflysning: momentAt(dayBefore(day), hour, '00'),
 });
 
+const momentAt = (day: string, hour: number, minutes: string): string => `${day}T${String(hour).padStart(2, '0')}:${minutes}:00${offsetOn(day)}`;
+
 const dayAfter = (day: string): string => new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+const dayBefore = (day: string): string => new Date(Date.parse(`${day}T12:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 const isWorkday = (day: string): boolean => ![0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay());
 
 const zone = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Copenhagen', timeZoneName: 'longOffset' });

@@ -5,7 +5,7 @@ import { demoLeverandoerer, type LeverandoerNoegle } from '../demo-world/index.t
 import { json, page, seeOther } from '../http/answer.ts';
 import { type Address, Listener } from '../http/listener.ts';
 import { readForm, readJson, Refusal, serve } from '../http/router.ts';
-import { vendorsPage } from './vendor-side.ts';
+import { vendorPage, vendorsPage } from './vendor-side.ts';
 import { VendorSimulator } from './vendor-simulator.ts';
 import { isTilstand, type Opfoersel } from './vendor-tilstand.ts';
 
@@ -15,6 +15,8 @@ export interface VendorsOptions extends Address {
   readonly apiKeys: Readonly<Record<string, string>>;
   /** Jobnet's public Ed25519 key; without it every report is refused. */
   readonly jobnetKey?: JWK;
+  /** Secrets (`whsec_...`) of the vendors registered for HMAC instead of ed25519. */
+  readonly webhookSecrets?: Readonly<Record<string, string | undefined>>;
   /** Folder where books, reports and the vendors' own keys are remembered. */
   readonly folder?: string;
 }
@@ -48,6 +50,12 @@ export async function startVendorSimulators(options: VendorsOptions): Promise<Ve
         await vendor.set(readOpfoersel(readJson(call)));
         return json(stateOf(vendor));
       },
+      'DELETE /control/:vendor': async (call) => {
+        const vendor = known(call.params['vendor']);
+        await vendor.reset();
+        return json(stateOf(vendor));
+      },
+      'GET /:vendor': (call) => page(vendorPage(known(call.params['vendor']))),
       'GET /:vendor/book': (call) => json({ bookinger: known(call.params['vendor']).bog.all() }),
       'DELETE /:vendor/book': (call) => json({ slettet: known(call.params['vendor']).bog.clear() ?? true }),
       'GET /:vendor/booking-fejl': (call) => {
@@ -82,6 +90,7 @@ const vendorOf = async (options: VendorsOptions, leverandoer: (typeof demoLevera
     receiverPort: base === 0 ? 0 : base + 1,
     apiKey: options.apiKeys[noegle] ?? '',
     jobnetKey: options.jobnetKey,
+    webhookSecret: options.webhookSecrets?.[noegle],
     ownKey: await keyOf(file && `${file}-noegle.json`),
     ...(file ? { file } : {}),
   });

@@ -13,18 +13,34 @@ export interface Booking {
   readonly sluttid: string;
   readonly sagsbehandler: string;
   readonly sted: string;
+  readonly ombookningMulig: boolean;
+  readonly fristOmbookning?: string;
   readonly aflysningMulig: boolean;
+  readonly fristAflysning?: string;
   readonly status: 'booket' | 'aflyst';
 }
 
-/** The vendor's book; remembered over a restart when it has a file. A cancelled booking is kept and frees its seat. */
+/** An id that was cancelled before any booking came: a booking that arrives late must not stand. */
+interface Annulleret {
+  readonly bookingId: string;
+  readonly status: 'annulleret';
+}
+
+/**
+ * The vendor's book; remembered over a restart when it has a file. A cancelled booking is kept and frees its seat; its id, and
+ * an id cancelled before it was ever booked, is spent.
+ */
 export class VendorBog {
-  readonly #journal: Journal<Booking>;
-  readonly #bookings: Map<string, Booking>;
+  readonly #journal: Journal<Booking | Annulleret>;
+  readonly #bookings = new Map<string, Booking>();
+  readonly #annullerede = new Set<string>();
 
   constructor(file: string | undefined) {
-    this.#journal = new Journal<Booking>(file);
-    this.#bookings = new Map(this.#journal.read().map((booking) => [booking.bookingId, booking]));
+    this.#journal = new Journal<Booking | Annulleret>(file);
+    for (const entry of this.#journal.read()) {
+      if (entry.status === 'annulleret') this.#annullerede.add(entry.bookingId);
+      else this.#bookings.set(entry.bookingId, entry);
+    }
   }
 
   all(): Booking[] {
@@ -33,6 +49,17 @@ export class VendorBog {
 
   find(bookingId: string): Booking | undefined {
     return this.#bookings.get(bookingId);
+  }
+
+  /** Whether an id was cancelled and can never be booked. */
+  isSpent(bookingId: string): boolean {
+    return this.#annullerede.has(bookingId) || this.#bookings.get(bookingId)?.status === 'aflyst';
+  }
+
+  /** Notes that an id nobody has booked was cancelled. */
+  annul(bookingId: string): void {
+    this.#annullerede.add(bookingId);
+    this.#journal.append({ bookingId, status: 'annulleret' });
   }
 
   isTaken(tidId: string): boolean {
@@ -47,6 +74,7 @@ export class VendorBog {
 
   clear(): void {
     this.#bookings.clear();
+    this.#annullerede.clear();
     this.#journal.replace([]);
   }
 }

@@ -3,7 +3,7 @@ import type { JWK } from 'jose';
 import type { DemoLeverandoer } from '../demo-world/index.ts';
 import { hangUp, json, silence, text, type Answer } from '../http/answer.ts';
 import { Listener } from '../http/listener.ts';
-import { refused, send, serve, type Call } from '../http/router.ts';
+import { refused, send, serve, type Call, type Routes } from '../http/router.ts';
 import { bookingRoutes, type BookingSide } from './booking-api.ts';
 import { FejlModtager } from './fejl-modtager.ts';
 import { defaultOpfoersel, delayOf, type Opfoersel, type Tilstand } from './vendor-tilstand.ts';
@@ -18,6 +18,8 @@ export interface VendorOptions {
   readonly apiKey: string;
   readonly jobnetKey: JWK | undefined;
   readonly ownKey: JWK;
+  /** `whsec_...` when Jobnet has registered this vendor for HMAC. */
+  readonly webhookSecret?: string;
   /** Where book and reports are remembered: a path without ending. */
   readonly file?: string;
 }
@@ -37,13 +39,13 @@ export class VendorSimulator {
     this.noegle = leverandoer.noegle;
     this.opfoersel = { ...(defaultOpfoersel[leverandoer.noegle] ?? { booking: 'ok', receiver: 'ok', delayMs: undefined, goneEvery: 0 }) };
     this.bog = new VendorBog(file && `${file}-bog.jsonl`);
-    this.fejl = new FejlModtager({ jobnet: jobnetKey, own: ownKey }, file && `${file}-fejl.jsonl`);
+    this.fejl = new FejlModtager({ jobnet: jobnetKey, secret: options.webhookSecret, own: ownKey }, file && `${file}-fejl.jsonl`);
     const { d: _private, ...shared } = ownKey;
     this.offentligNoegle = shared;
-    const side: BookingSide = { noegle: this.noegle, apiKey: options.apiKey, kommuner: leverandoer.kommuner, opfoersel: this.opfoersel, bog: this.bog, kendte: new Map() };
-    this.#booking = new Listener(this.#behaving('booking', serve(bookingRoutes(side))), { host, port: options.bookingPort });
+    const side: BookingSide = { noegle: this.noegle, apiKey: options.apiKey, kommuner: leverandoer.kommuner, opfoersel: this.opfoersel, bog: this.bog, offentligNoegle: this.offentligNoegle, kendte: new Map() };
+    this.#booking = new Listener(this.#behaving('booking', serve(bookingRoutes(side), (answer) => adjusted(this.opfoersel.booking, answer))), { host, port: options.bookingPort });
     this.#receiver = new Listener(
-      this.#behaving('receiver', serve({ 'POST /booking-fejl': (call: Call) => this.fejl.receive(call) })),
+      this.#behaving('receiver', serve(this.#receiverRoutes(), (answer) => adjusted(this.opfoersel.receiver, answer))),
       { host, port: options.receiverPort },
     );
   }
@@ -63,6 +65,13 @@ export class VendorSimulator {
     await this.set({});
   }
 
+  /** Back to the demo world's behaviour, with an empty book and no reports. */
+  async reset(): Promise<void> {
+    this.bog.clear();
+    this.fejl.clear();
+    await this.set(defaultOpfoersel[this.noegle] ?? {});
+  }
+
   /** Changes how the vendor behaves. */
   async set(change: Partial<Opfoersel>): Promise<void> {
     Object.assign(this.opfoersel, change);
@@ -73,6 +82,14 @@ export class VendorSimulator {
   async close(): Promise<void> {
     await this.#booking.close();
     await this.#receiver.close();
+  }
+
+  #receiverRoutes(): Routes {
+    return {
+      'GET /healthz': () => json({ status: 'ok', parts: {} }),
+      'GET /jwks': () => json({ keys: [this.offentligNoegle] }),
+      'POST /booking-fejl': (call: Call) => this.fejl.receive(call),
+    };
   }
 
   #behaving(side: 'booking' | 'receiver', handle: (request: IncomingMessage, response: ServerResponse) => void) {
@@ -95,8 +112,16 @@ export class VendorSimulator {
 const brokenAnswer = (tilstand: Tilstand): Answer | undefined =>
   ({
     'http-500': json({ kode: '4769', tekst: 'Der er ikke kontakt med bookingsystemet.' }, 500),
+    'wrong-shape': json({ moedetilbud: 'ingen', tider: 17, modtaget: 'ja' }),
     malformed: text('{"moedetilbud": [{"moedetilbudId": 17, ', 'application/json'),
     'html-200': text('<!doctype html><title>Vedligehold</title><p>Systemet er lukket for vedligehold.', 'text/html; charset=utf-8'),
     timeout: silence,
     'connection-refused': hangUp,
   })[tilstand as string];
+
+/** What is spoiled on the way back, after the work was done. */
+const adjusted = (tilstand: Tilstand, answer: Answer): Answer => {
+  if (tilstand === 'lost-answer') return hangUp;
+  if (tilstand !== 'absurd-dates' || !('body' in answer)) return answer;
+  return { ...answer, body: answer.body.toString().replaceAll(/("(?:starttid|sluttid)":")\d{4}/g, '$10019') };
+};

@@ -1,4 +1,7 @@
-/** What a vendor's interface can be told to do, at run time. */
+/**
+ * What a vendor's interface can be told to do, at run time. `timeout` does nothing and never answers; `lost-answer` does the
+ * work and cuts the connection; `wrong-shape` and `absurd-dates` are valid JSON that breaks the contract.
+ */
 export const tilstande = [
   'ok',
   'slow',
@@ -7,8 +10,11 @@ export const tilstande = [
   'business-refusal',
   'http-500',
   'malformed',
+  'wrong-shape',
+  'absurd-dates',
   'html-200',
   'timeout',
+  'lost-answer',
   'connection-refused',
 ] as const;
 

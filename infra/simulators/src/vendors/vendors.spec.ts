@@ -50,14 +50,66 @@ describe('a vendor', () => {
     const wish = await freeTime();
     const wrongKey = await fetch(`${vendors.vendor('plantid').bookingUrl}/v1/moedetilbud?borger=${borger}&kommune=0101`);
     expect(wrongKey.status).toBe(401);
-    expect((await book(bookingId, { ...wish, samtaleform: '3' })).status).toBe(422);
-    expect((await book(bookingId, { ...wish, moedetilbudId: borger })).status).toBe(422);
+    const unused = '0190a5d0-0000-7000-8000-0000000000b3';
+    expect((await book(unused, { ...wish, samtaleform: '3' })).status).toBe(422);
+    expect((await book(unused, { ...wish, moedetilbudId: borger })).status).toBe(422);
+  });
+
+  it('does not let a booking stand that arrives after it was cancelled', async () => {
+    const late = '0190a5d0-0000-7000-8000-0000000000b4';
+    const wish = await freeTime();
+    expect((await ask(`/v1/bookinger/${late}`, { method: 'DELETE' })).status).toBe(404);
+    expect(await book(late, wish)).toMatchObject({ status: 409, body: { kode: 'booking-aflyst' } });
+    expect((await ask(`/v1/bookinger/${late}`)).status).toBe(404);
+  });
+
+  it('BOOK-05 moves a booking to another time and frees the old one', async () => {
+    const moved = '0190a5d0-0000-7000-8000-0000000000b5';
+    const first = await freeTime();
+    await book(moved, first);
+    const second = await freeTime();
+    expect(second['tidId']).not.toBe(first['tidId']);
+    const move = () => ask(`/v1/bookinger/${moved}/tid`, { method: 'PUT', body: JSON.stringify({ tidId: second['tidId'], samtaleform: second['samtaleform'] }) });
+    expect(await move()).toMatchObject({ status: 200, body: { tidId: second['tidId'] } });
+    expect((await move()).status).toBe(200);
+    expect((await freeTime()).tidId).toBe(first['tidId']);
+    await ask(`/v1/bookinger/${moved}`, { method: 'DELETE' });
+  });
+
+  it('lets one of two hundred have a seat', async () => {
+    const wish = await freeTime();
+    const ids = Array.from({ length: 200 }, (_, n) => `0190a5d0-0000-7000-8000-${String(n).padStart(12, '0')}`);
+    const answers = await Promise.all(ids.map((id) => book(id, wish)));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    expect(answers.filter(({ status, body }) => status === 409 && String(body['kode']) === 'tid-optaget')).toHaveLength(199);
+    vendors.vendor('plantid').bog.clear();
+  });
+
+  it('books although the answer is lost, and says so when asked', async () => {
+    const lost = '0190a5d0-0000-7000-8000-0000000000b6';
+    const wish = await freeTime();
+    await vendors.vendor('plantid').set({ booking: 'lost-answer' });
+    await expect(book(lost, wish)).rejects.toThrow();
+    await vendors.vendor('plantid').set({ booking: 'ok' });
+    expect(await ask(`/v1/bookinger/${lost}`)).toMatchObject({ status: 200, body: { tidId: wish['tidId'] } });
+  });
+
+  it('tells its addresses and its public key, and goes back to its habits when reset', async () => {
+    const put = (body: unknown) => fetch(`${vendors.url}/control/kommunekalender`, { method: 'PUT', body: JSON.stringify(body) });
+    const state = (await (await put({ booking: 'ok', delayMs: 10 })).json()) as Record<string, string>;
+    expect(state).toMatchObject({ booking: 'ok', delayMs: 10, offentligNoegle: { kty: 'EC', crv: 'P-256' } });
+    expect(state['offentligNoegle']).not.toHaveProperty('d');
+    expect((await fetch(`${state['baseUrl']}/healthz`)).status).toBe(200);
+    expect((await put({ booking: 'i-stykker' })).status).toBe(400);
+    await fetch(`${vendors.url}/control/kommunekalender`, { method: 'DELETE' });
+    await expect(fetch(`${state['baseUrl']}/healthz`)).rejects.toThrow();
+    expect(await (await fetch(vendors.url)).text()).toContain('KommuneKalender ApS');
   });
 
   it('answers as its mode says, and is really gone when the connection is refused', async () => {
     const url = `${vendors.vendor('plantid').bookingUrl}/v1/moedetilbud?borger=${borger}&kommune=0101`;
     const status = () => fetch(url, { headers: { authorization: 'Bearer plantid-key' } }).then(async (answer) => `${answer.status} ${answer.headers.get('content-type')} ${(await answer.text()).slice(0, 18)}`);
-    const modes = { 'html-200': /^200 text\/html.*<!doctype/, 'http-500': /^500/, 'no-offers': /"moedetilbud":\[\]/, malformed: /^200 application\/json/ } as const;
+    const modes = { 'html-200': /^200 text\/html.*<!doctype/, 'http-500': /^500/, 'no-offers': /"moedetilbud":\[\]/, malformed: /^200 application\/json/, 'wrong-shape': /"moedetilbud":"/ } as const;
     for (const [booking, answer] of Object.entries(modes)) {
       await vendors.vendor('plantid').set({ booking: booking as never });
       expect(await status()).toMatch(answer);
