@@ -1,6 +1,6 @@
 import { Clock, FieldCipher, newId, updateVersioned } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
+import { type EntityManager, IsNull, type QueryDeepPartialEntity } from 'typeorm';
 import { Annonce } from './annonce.entity.ts';
 import type { Annonceindhold } from './annonce.rules.ts';
 
@@ -37,13 +37,14 @@ export class AnnonceRecord {
     return row;
   }
 
-  /** Locks and loads an ad that is not deleted. */
+  /** Loads an ad that is not deleted, to be shown. */
+  find(manager: EntityManager, id: string): Promise<Annonce | null> {
+    return manager.findOneBy(Annonce, { id, slettetAt: IsNull() });
+  }
+
+  /** The same, locked, to be changed: two commands on one ad wait for each other. */
   lock(manager: EntityManager, id: string): Promise<Annonce | null> {
-    return manager
-      .createQueryBuilder(Annonce, 'annonce')
-      .where('annonce.id = :id and annonce.slettet_at is null', { id })
-      .setLock('pessimistic_write')
-      .getOne();
+    return manager.findOne(Annonce, { where: { id, slettetAt: IsNull() }, lock: { mode: 'pessimistic_write' } });
   }
 
   /** Saves changes as the next version. */

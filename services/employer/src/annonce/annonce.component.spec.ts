@@ -152,7 +152,7 @@ describe('the statuses of an ad', () => {
     expect((await rowsOf(id))[0]?.slettet_af).toBe(mette.id);
   });
 
-  it('ANN-30 the overview has the newest on top', async () => {
+  it('the overview has the newest on top', async () => {
     const { id } = await world.submit(mette, { titel: 'Den nyeste' });
     expect((await world.service.call(listAnnoncer, {}, mette)).body.items[0]).toMatchObject({ annonceId: id, titel: 'Den nyeste' });
   });

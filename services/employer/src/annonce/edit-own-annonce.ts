@@ -25,7 +25,8 @@ export class EditOwnAnnonce {
   ) {}
 
   async find(manager: EntityManager, own: Own): Promise<Annonce> {
-    return (await this.#load(manager, own)).row;
+    const { virksomhed } = await this.tilknytning.execute(manager, own.caller);
+    return requireOwn(await this.record.find(manager, own.id), virksomhed.cvr);
   }
 
   /** ANN-26: what does not fit together so far. */
@@ -35,22 +36,25 @@ export class EditOwnAnnonce {
   }
 
   async change(manager: EntityManager, { wish, version, ...own }: Own & { wish: Annonceindhold; version: number }): Promise<Annonce> {
-    const { row, virksomhed } = await this.#load(manager, own);
+    const { row, virksomhed } = await this.#lock(manager, own);
     return this.updating.change(manager, row, { wish, version, afsender: { virksomhed, myndighed: false } });
   }
 
   async close(manager: EntityManager, { version, ...own }: Own & { version: number | undefined }): Promise<Annonce> {
-    return this.updating.close(manager, (await this.#load(manager, own)).row, version);
+    return this.updating.close(manager, (await this.#lock(manager, own)).row, version);
   }
 
   async delete(manager: EntityManager, own: Own): Promise<void> {
-    await this.updating.delete(manager, (await this.#load(manager, own)).row, own.caller.id);
+    await this.updating.delete(manager, (await this.#lock(manager, own)).row, own.caller.id);
   }
 
-  async #load(manager: EntityManager, { caller, id }: Own): Promise<Tilknytning & { row: Annonce }> {
+  async #lock(manager: EntityManager, { caller, id }: Own): Promise<Tilknytning & { row: Annonce }> {
     const tilknytning = await this.tilknytning.execute(manager, caller);
-    const row = await this.record.lock(manager, id);
-    if (!row || row.anonym || row.cvr !== tilknytning.virksomhed.cvr) throw new Refusal(commonProblems.findesIkke);
-    return { ...tilknytning, row };
+    return { ...tilknytning, row: requireOwn(await this.record.lock(manager, id), tilknytning.virksomhed.cvr) };
   }
 }
+
+const requireOwn = (row: Annonce | null, cvr: string): Annonce => {
+  if (!row || row.anonym || row.cvr !== cvr) throw new Refusal(commonProblems.findesIkke);
+  return row;
+};

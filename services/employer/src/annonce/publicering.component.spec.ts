@@ -84,4 +84,14 @@ describe('an ad comes and goes at its time', () => {
     world.moveTo('2026-03-01T00:00:00');
     await eventually(() => found(id), { what: 'the ad in Find job again' });
   });
+
+  it('ANN-09 the clock time is the Danish one also after summer time has begun', async () => {
+    world.moveTo('2026-03-27T12:00:00');
+    const id = await world.publish(mette, { publiceresTil: '2026-03-30T14:30' });
+    world.moveTo('2026-03-30T14:29:30+02:00');
+    expect(await found(id)).toBe(true);
+    world.moveTo('2026-03-30T14:30:00+02:00');
+    expect(await found(id)).toBe(false);
+    await eventually(() => told(annonceUnpublished, id).length === 1, { what: 'annonce-unpublished' });
+  });
 });

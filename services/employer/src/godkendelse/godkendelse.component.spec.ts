@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
-  annonceApproved, annoncePublished, annonceRejected, listGodkendelseskoe, rejectAnnonce, releaseAnnonce, showGodkendelsessag, showJobannonce, updateAnnonce,
-  updateVirksomhedLaas,
+  annonceApproved, annoncePublished, annonceRejected, closeAnnonce, deleteAnnonce, listGodkendelseskoe, rejectAnnonce, releaseAnnonce, showAnnonce, showGodkendelsessag,
+  showJobannonce, updateAnnonce, updateVirksomhedLaas,
 } from '@jobnet/contracts';
 import { eventually } from '@jobnet/testkit';
 import { annonceMed, EmployerWorld, jonas, kim, konflikt, mette, stine, ulla } from '../testing/employer-world.ts';
@@ -110,11 +110,25 @@ describe('STAR approves', () => {
     expect(body).toMatchObject({ aendring: true, indhold: { titel: 'Ændret' }, godkendtIndhold: { titel: 'Godkendt' } });
   });
 
-  it('AG-KF-01 AG-KF-05 an ad from a konfliktramt company is in the queue with the mark konfliktramt', async () => {
+  it('AG-KF-05 an ad from a konfliktramt company is in the queue with the mark konfliktramt', async () => {
     await world.service.call(updateVirksomhedLaas, { params: { cvr: konflikt }, body: { konfliktramt: true, spaerret: false } }, ulla);
     await world.login(kim, 'Kim Frakt');
     const { id } = await world.submit(kim, { arbejdssted: { pNummer: '1099100168' } });
     expect(await lineOf(id)).toMatchObject({ konfliktramt: true, virksomhed: { navn: 'Konflikt Transport A/S' } });
+  });
+
+  it('AG-KF-01 a konfliktramt company edits, ends and deletes its own ads, each edit checked by hand before it is public', async () => {
+    const id = await world.publish(kim, { titel: 'Chauffør', arbejdssted: { postnummer: '5000' } });
+    const before = (await world.service.call(showAnnonce, { params: { id } }, kim)).body;
+    const wish = { params: { id }, body: { ...annonceMed({ titel: 'Chauffør, nat', arbejdssted: { postnummer: '5000' } }), version: before.version } };
+    expect((await world.service.call(updateAnnonce, wish, kim)).body.aendringAfventer).toBe(true);
+    expect(await lineOf(id)).toMatchObject({ konfliktramt: true, aendring: true });
+    expect((await world.service.call(showJobannonce, { params: { id } })).body.titel).toBe('Chauffør');
+    await world.approve(id);
+    expect((await world.service.call(showJobannonce, { params: { id } })).body.titel).toBe('Chauffør, nat');
+    expect((await world.service.call(closeAnnonce, { params: { id }, body: {} }, kim)).body.statustekst).toBe('Afsluttet manuelt');
+    expect((await world.service.call(deleteAnnonce, { params: { id } }, kim)).status).toBe(204);
+    expect((await world.list(kim)).status).toBe(200);
   });
 
   it('AG-KF-06 inside the conflict area it is rejected, otherwise published', async () => {

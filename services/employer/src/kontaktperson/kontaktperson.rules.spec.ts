@@ -37,7 +37,7 @@ describe('linking', () => {
     expect(fremmedePNumre(['1', '2', '3'], ['1', '3'])).toEqual([1]);
   });
 
-  it('AG-KF-02 opens neither jobordrer nor CV-søgning in a conflict', () => {
+  it('opens neither jobordrer nor CV-søgning in a conflict', () => {
     expect(rettighederAf({ tilknyttet: true, konfliktramt: true })).toEqual({ kontaktpersoner: true, jobannoncer: true, jobordrer: false, cvSoegning: false });
   });
 });

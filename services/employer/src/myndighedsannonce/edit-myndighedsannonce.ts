@@ -22,19 +22,22 @@ export class EditMyndighedsannonce {
   ) {}
 
   async find(manager: EntityManager, { caller, id }: Own): Promise<Annonce> {
-    const { organisation } = myndighedAf(caller.organisation);
-    const row = await this.record.lock(manager, id);
-    if (!row || row.organisation !== organisation) throw new Refusal(commonProblems.findesIkke);
-    return row;
+    return requireOwn(await this.record.find(manager, id), caller);
   }
 
   async change(manager: EntityManager, { wish, version, ...own }: Own & { wish: Annonceindhold; version: number }): Promise<Annonce> {
-    const row = await this.find(manager, own);
+    const row = requireOwn(await this.record.lock(manager, own.id), own.caller);
     const virksomhed = row.cvr ? await manager.findOneByOrFail(Virksomhed, { cvr: row.cvr }) : undefined;
     return this.updating.change(manager, row, { wish, version, afsender: { virksomhed, myndighed: true } });
   }
 
   async close(manager: EntityManager, { version, ...own }: Own & { version: number | undefined }): Promise<Annonce> {
-    return this.updating.close(manager, await this.find(manager, own), version);
+    return this.updating.close(manager, requireOwn(await this.record.lock(manager, own.id), own.caller), version);
   }
 }
+
+const requireOwn = (row: Annonce | null, caller: Principal): Annonce => {
+  const { organisation } = myndighedAf(caller.organisation);
+  if (!row || row.organisation !== organisation) throw new Refusal(commonProblems.findesIkke);
+  return row;
+};

@@ -34,7 +34,7 @@ describe('the taxonomy', () => {
     expect(await search('')).toEqual([]);
   });
 
-  it('JOB-07 stands as a tree of erhvervsområde, gruppe, stilling and alias, without udgåede', async () => {
+  it('stands as a tree of erhvervsområde, gruppe, stilling and alias, without udgåede', async () => {
     const { omraader } = (await world.service.call(showStillingstrae, {})).body;
     expect(omraader).toHaveLength(22);
     const it = omraader.find(({ navn }) => navn === 'It og teleteknik');
@@ -44,7 +44,7 @@ describe('the taxonomy', () => {
     expect(labels).not.toContain('Telefonist');
   });
 
-  it('JM-11 an udgået stillingsbetegnelse is never offered, and drift can retire one', async () => {
+  it('an udgået stillingsbetegnelse is never offered, and drift can retire one', async () => {
     expect(await search('telefonist')).toEqual([]);
     const id = kodeAf('Rejsekonsulent');
     const wish = { params: { id }, body: { udgaaetFra: '2026-02-02', afloeserId: kodeAf('Receptionist') } };

@@ -22,7 +22,7 @@ describe('the typeahead over the taxonomy', () => {
     expect(names('kok')[0]).toBe('Kok');
   });
 
-  it('JM-11 never offers an udgået stillingsbetegnelse', () => {
+  it('never offers an udgået stillingsbetegnelse', () => {
     expect(names('telefonist')).toEqual([]);
     expect(names('telefonist', '2024-12-31')).toEqual(['Telefonist']);
   });

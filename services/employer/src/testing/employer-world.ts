@@ -4,8 +4,8 @@ import {
 } from '@jobnet/contracts';
 import { conceptUriOf, stillingsbetegnelser } from '@jobnet/reference-data';
 import { startTestService, type TestCaller, type TestService } from '@jobnet/service-kit/testing';
+import { type CvrMode, type CvrSimulator, startCvrSimulator } from '@jobnet/simulators';
 import { employer } from '../employer.module.ts';
-import { type CvrTestRegister, startCvrTestRegister } from './cvr-test-register.ts';
 
 export const nordlys = '99100028';
 export const havnen = '99100133';
@@ -65,18 +65,34 @@ const udfald = <T extends { status: number; body: unknown }>(answer: T, status: 
 export class EmployerWorld {
   private constructor(
     readonly service: TestService,
-    readonly cvr: CvrTestRegister,
+    private readonly cvr: CvrSimulator,
   ) {}
 
   static async start(startsAt = new Date('2026-02-02T08:00:00Z')): Promise<EmployerWorld> {
-    const cvr = await startCvrTestRegister();
-    const env = { CVR_URL: cvr.url, CVR_USER: cvr.login.user, CVR_PASSWORD: cvr.login.password };
+    const login = { user: 'jobnet', password: 'kun-til-test' };
+    const cvr = await startCvrSimulator({ host: '127.0.0.1', port: 0, controlPort: 0, ...login });
+    const env = { CVR_URL: cvr.url, CVR_USER: login.user, CVR_PASSWORD: login.password };
     return new EmployerWorld(await startTestService({ definition: employer, env, startsAt }), cvr);
   }
 
   async close(): Promise<void> {
     await this.service.close();
     await this.cvr.close();
+  }
+
+  /** Tells the CVR simulator how to behave. */
+  async cvrMode(mode: CvrMode): Promise<void> {
+    await this.#control('', { mode });
+  }
+
+  /** Changes a company in the CVR simulator. */
+  async changeInCvr(cvr: string, changes: { readonly navn?: string; readonly status?: string }): Promise<void> {
+    await this.#control(`/virksomhed/${cvr}`, changes);
+  }
+
+  async #control(path: string, body: unknown): Promise<void> {
+    const { status } = await fetch(`${this.cvr.controlUrl}/control${path}`, { method: 'PUT', body: JSON.stringify(body) });
+    udfald({ status, body: path }, 200);
   }
 
   /** First login: creates the person as kontaktperson and links it. */
@@ -92,8 +108,8 @@ export class EmployerWorld {
     return this.service.call(linkKontaktperson, { params: { id }, body: { ...accept, ...terms } }, caller);
   }
 
-  list(caller: TestCaller, query: { page?: number; sort?: 'navn' | 'email' | 'telefon'; retning?: 'stigende' | 'faldende' } = {}) {
-    return this.service.call(listKontaktpersoner, { query: query as never }, caller);
+  list(caller: TestCaller, query: Partial<RequestOf<typeof listKontaktpersoner>['query']> = {}) {
+    return this.service.call(listKontaktpersoner, { query }, caller);
   }
 
   /** Submits an ad and gives its id and version. */
@@ -136,8 +152,8 @@ export class EmployerWorld {
     return id;
   }
 
-  /** Moves the clock to a moment of Danish time (winter). */
+  /** Moves the clock to a moment of Danish winter time, or to one with its own offset. */
   moveTo(dansk: string): void {
-    this.service.clock.move(Date.parse(`${dansk}+01:00`) - this.service.clock.now().getTime());
+    this.service.clock.move(Date.parse(/[+-]\d{2}:\d{2}$/.test(dansk) ? dansk : `${dansk}+01:00`) - this.service.clock.now().getTime());
   }
 }

@@ -4,9 +4,8 @@ import type { z } from 'zod';
 import { penhederOf, penhedSvar, pNumreOf, virksomhedOf, virksomhedSvar } from './cvr-svar.port.ts';
 import { CvrRegister, type CvrSvar } from './cvr.port.ts';
 
-/** A person waits for the answer, and a request's transaction is open meanwhile: so it is short, and few may wait at once. */
+/** Both searches together; a person may be waiting. */
 const deadlineMs = 3_000;
-const atOnce = 2;
 const mostPenheder = 3_000;
 
 interface CvrSettings {
@@ -26,22 +25,16 @@ class NoAnswer extends Error {
 /** The CVR distribution API: Elasticsearch searches by POST with basic auth. */
 @Injectable()
 export class CvrClient extends CvrRegister {
-  #waiting = 0;
-
   constructor(@Inject(CONFIG) private readonly settings: CvrSettings) {
     super();
   }
 
   async find(cvr: string): Promise<CvrSvar> {
-    if (this.#waiting >= atOnce) return { kind: 'utilgaengelig' };
-    this.#waiting += 1;
     try {
       return await this.#find(cvr, AbortSignal.timeout(deadlineMs));
     } catch (error) {
       if (error instanceof NoAnswer) return { kind: error.kind };
       throw error;
-    } finally {
-      this.#waiting -= 1;
     }
   }
 

@@ -7,13 +7,17 @@ import { CvrRegister, type CvrSvar, type CvrVirksomhed } from './cvr.port.ts';
 import { Virksomhed } from './virksomhed.entity.ts';
 import { opdateresEfterMs, skalHentes } from './virksomhed.rules.ts';
 
+/** Requests that may wait for CVR at once: each holds its transaction's connection meanwhile, and the others need some too. */
+const atOnce = 4;
+
 /**
  * The company of a CVR number, read from CVR when it is unknown or its data are old (AG-02, AG-06). While CVR is away, a known company
- * goes on with what was read last and an unknown one is refused. The reading happens in the request's transaction: the client bounds
- * how long and how many.
+ * goes on with what was read last and an unknown one is refused.
  */
 @Injectable()
 export class FetchVirksomhed {
+  #waiting = 0;
+
   constructor(
     private readonly register: CvrRegister,
     private readonly clock: Clock,
@@ -24,11 +28,21 @@ export class FetchVirksomhed {
   async execute(manager: EntityManager, cvr: string): Promise<Virksomhed> {
     const known = await manager.findOneBy(Virksomhed, { cvr });
     if (known && !skalHentes(known, this.clock.now())) return known;
-    const svar = await this.register.find(cvr);
+    const svar = await this.#ask(cvr);
     if (svar.kind === 'fundet') return this.save(manager, svar.virksomhed);
     this.tell(svar);
     if (known) return known;
     throw new Refusal(svar.kind === 'ukendt' ? virksomhedUkendtICvr : cvrUtilgaengelig);
+  }
+
+  async #ask(cvr: string): Promise<CvrSvar> {
+    if (this.#waiting >= atOnce) return { kind: 'utilgaengelig' };
+    this.#waiting += 1;
+    try {
+      return await this.register.find(cvr);
+    } finally {
+      this.#waiting -= 1;
+    }
   }
 
   /** Keeps what CVR said and plans the next reading. Marks set by support are never touched. */
