@@ -191,6 +191,15 @@ describe('a service on the kit', () => {
     expect((await send('/api/citizen/v1/noter', '{')).status).toBe(400);
   });
 
+  it('forgets first answers after 24 hours', async () => {
+    const key = randomUUID();
+    await service.call(writeNote, { body: { tekst: 'gl' }, key }, anna);
+    service.clock.move(25 * 3_600_000);
+    const left = async () => (await service.db.query('select 1 from kit.idempotency_key where key = $1', [key])).length;
+    await eventually(async () => (await left()) === 0, { what: 'the key is purged' });
+    service.clock.move(-25 * 3_600_000);
+  });
+
   it('serves its OpenAPI and its health', async () => {
     const document = (await (await fetch(new URL('/api/citizen/openapi.json', service.url))).json()) as { paths: Record<string, unknown> };
     expect(Object.keys(document.paths)).toEqual(['/api/citizen/v1/noter', '/api/citizen/v1/fagsystem/noter/{id}']);
