@@ -12,6 +12,8 @@ export interface Letter {
   readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;
+  /** The mail's own HTML part, as sent; shown only in a frame without rights. */
+  readonly html?: string;
   readonly received: string;
 }
 
@@ -35,6 +37,7 @@ export class LetterBox {
       to: recipients,
       subject: mail.subject ?? '',
       text: (mail.text ?? mail.html?.replace(/<[^>]+>/g, ' ') ?? '').replace(/\r\n/g, '\n').trim(),
+      html: mail.html,
       received: new Date().toISOString(),
     };
     this.#letters.push(letter);

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { type MailboxSimulator, startMailboxSimulator } from './start-mailbox.ts';
 
@@ -22,6 +25,27 @@ describe('the development mailbox', () => {
     const found = (await (await fetch(`${mailbox.url}/api/v1/search?query=to:anna.lund`)).json()) as { total: number };
     expect(found.total).toBe(1);
     expect(mailbox.lettersTo('karl.oest@example.test')).toHaveLength(0);
+  });
+
+  it('shows a mail with HTML as text first, and its HTML where nothing can run', async () => {
+    const transport = createTransport({ host: '127.0.0.1', port: mailbox.smtpPort, secure: false });
+    await transport.sendMail({ from: 'jobnet@jobnet.example', to: 'lone.dahl@example.test', subject: 'HTML', text: 'Som tekst', html: '<h1>Som HTML</h1><script>alert(1)</script>' });
+    const [letter] = mailbox.lettersTo('lone.dahl@example.test');
+    expect(await (await fetch(`${mailbox.url}/mail/${letter?.id}`)).text()).toMatch(/Som tekst[\s\S]*<iframe[^>]*sandbox="allow-popups"/);
+    const html = await fetch(`${mailbox.url}/mail/${letter?.id}/html`);
+    expect(html.headers.get('content-security-policy')).toContain("sandbox allow-popups; default-src 'none'");
+    const message = (await (await fetch(`${mailbox.url}/api/v1/message/${letter?.id}`)).json()) as Record<string, string>;
+    expect(message).toMatchObject({ Text: 'Som tekst', HTML: expect.stringContaining('<h1>Som HTML</h1>') });
+  });
+
+  it('remembers mails over a restart', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'mailbox-')), 'mails.jsonl');
+    const first = await startMailboxSimulator({ host: '127.0.0.1', port: 0, smtpPort: 0, file });
+    await createTransport({ host: '127.0.0.1', port: first.smtpPort, secure: false }).sendMail({ from: 'a@jobnet.example', to: 'karl.oest@example.test', subject: 'Gemt', text: 'x' });
+    await first.close();
+    const second = await startMailboxSimulator({ host: '127.0.0.1', port: 0, smtpPort: 0, file });
+    expect(second.lettersTo('karl.oest@example.test')).toMatchObject([{ subject: 'Gemt' }]);
+    await second.close();
   });
 
   it('refuses for good, is really down, and is up again on the same port', async () => {

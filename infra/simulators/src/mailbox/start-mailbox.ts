@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
-import { json, page } from '../http/answer.ts';
+import { type Answer, json, page } from '../http/answer.ts';
 import { type Address, Listener } from '../http/listener.ts';
 import { readJson, Refusal, serve } from '../http/router.ts';
 import { type Letter, LetterBox } from './letter-box.ts';
@@ -37,6 +37,7 @@ export async function startMailboxSimulator(options: Address & { readonly smtpPo
         const letter = box.find(params['id'] ?? '');
         return letter ? page(letterPage(letter)) : page(missingPage(), 404);
       },
+      'GET /mail/:id/html': ({ params }) => mailHtml(box.find(params['id'] ?? '')),
       'GET /api/v1/messages': () => list(box.all()),
       'DELETE /api/v1/messages': () => {
         box.clear();
@@ -46,8 +47,9 @@ export async function startMailboxSimulator(options: Address & { readonly smtpPo
       'GET /api/v1/message/:id': ({ params }) => {
         const letter = box.find(params['id'] ?? '');
         if (!letter) throw new Refusal(404, 'ukendt-mail', 'Mailen findes ikke.');
-        return json({ ...summary(letter), Text: letter.text });
+        return json({ ...summary(letter), Text: letter.text, HTML: letter.html ?? '' });
       },
+      'GET /control': () => json({ mode: smtp.mode }),
       'PUT /control': async (call) => {
         const mode = String(readJson(call)['mode']);
         if (!modes.includes(mode)) throw new Refusal(400, 'ukendt-tilstand', 'mode er ok, refuse eller down.');
@@ -72,6 +74,14 @@ export async function startMailboxSimulator(options: Address & { readonly smtpPo
     },
   };
 }
+
+/** A mail's own HTML: links open in a new tab, nothing is fetched and nothing runs, framed or not. */
+const mailHtml = (letter: Letter | undefined): Answer => {
+  if (letter?.html === undefined) return page(missingPage(), 404);
+  const answer = page(`<base target="_blank">${letter.html}`);
+  const policy = "sandbox allow-popups; default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
+  return 'headers' in answer ? { ...answer, headers: { ...answer.headers, 'content-security-policy': policy } } : answer;
+};
 
 /** The SMTP side, which can really be closed and opened again on the same port. */
 class SmtpPort {
