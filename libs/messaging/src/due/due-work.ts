@@ -9,7 +9,7 @@ export interface DueRequest {
   readonly ref: string;
   /** Domain time. */
   readonly dueAt: Date;
-  /** Rows with the same order key are done one after the other, oldest first. */
+  /** Rows with the same order key are done one after the other, oldest first; a later row waits for an earlier one that is not due yet. */
   readonly orderKey?: string;
   /** Ids and codes for the handler; no personal data. */
   readonly payload?: unknown;

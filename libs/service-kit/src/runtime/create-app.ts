@@ -48,6 +48,7 @@ const addKitRoutes = (app: NestFastifyApplication, parts: KitParts): void => {
     const health = await healthOf(parts.dataSource, () => (app.get(MessagingRuntime).health().consuming ? 'ok' : 'degraded'));
     return reply.status(health.status === 'down' ? 503 : 200).send(health);
   });
+  server.get('/metrics', async (_request, reply) => reply.type(parts.registry.contentType).send(await parts.registry.metrics()));
   const document = openApiOf(name, endpointsOf(parts));
   server.get(`/api/${name}/openapi.json`, () => document);
   if (parts.config.environment === 'production') return;

@@ -2,6 +2,7 @@ import { type ClaimRedeemer, type Clock, type FieldCipher, type KafkaPort, Messa
 import { type DynamicModule, Global, Module, type Provider } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { StandardSchemaValidationPipe } from '@nestjs/common';
+import type { Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { EndpointRunner } from '../endpoint/endpoint-runner.ts';
 import { invalidInput, ProblemFilter } from '../http/problem-filter.ts';
@@ -27,6 +28,8 @@ export interface KitParts {
   readonly cipher: FieldCipher;
   readonly log: Log;
   readonly verifier: TokenVerifier;
+  /** The metrics that `/metrics` shows. */
+  readonly registry: Registry;
   readonly redeemer: ClaimRedeemer;
   /** Something died that cannot be revived in this process. */
   readonly onFatal: (error: unknown) => void;
@@ -49,6 +52,7 @@ export class KitModule {
       redeemer: parts.redeemer,
       logger: parts.log,
       onFatal: parts.onFatal,
+      registry: parts.registry,
     });
     const values = [
       value(KIT_CONFIG, parts.config),

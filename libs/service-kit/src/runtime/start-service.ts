@@ -1,5 +1,6 @@
 import { Clock, ensureTopics, FieldCipher, KafkaJsPort } from '@jobnet/messaging';
 import type { JSONWebKeySet, JWK } from 'jose';
+import { collectDefaultMetrics, Registry } from 'prom-client';
 import { CallerTokens } from '../security/caller-tokens.ts';
 import { ServiceClient } from '../security/service-client.ts';
 import { TokenVerifier } from '../security/token-verifier.ts';
@@ -34,7 +35,8 @@ export const startService = async (definition: ServiceDefinition): Promise<void>
     config: kit,
     own,
     dataSource,
-    kafka: new KafkaJsPort({ clientId: definition.name, brokers: kit.brokers }),
+    kafka: new KafkaJsPort({ clientId: definition.name, brokers: kit.brokers, logger: log }),
+    registry: metricsOf(definition.name),
     clock: new Clock({ offsetMs: kit.timeOffsetMs }),
     cipher: FieldCipher.fromText(kit.dataKeys),
     log,
@@ -72,4 +74,12 @@ export const runMigrations = async (definition: ServiceDefinition): Promise<void
   } finally {
     await dataSource.destroy();
   }
+};
+
+/** A registry with the process's own figures, each labelled with the service. */
+const metricsOf = (service: string): Registry => {
+  const registry = new Registry();
+  registry.setDefaultLabels({ service });
+  collectDefaultMetrics({ register: registry });
+  return registry;
 };

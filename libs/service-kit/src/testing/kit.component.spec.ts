@@ -204,5 +204,6 @@ describe('a service on the kit', () => {
     const document = (await (await fetch(new URL('/api/citizen/openapi.json', service.url))).json()) as { paths: Record<string, unknown> };
     expect(Object.keys(document.paths)).toEqual(['/api/citizen/v1/noter', '/api/citizen/v1/fagsystem/noter/{id}']);
     expect((await fetch(new URL('/healthz', service.url))).status).toBe(200);
+    expect(await (await fetch(new URL('/metrics', service.url))).text()).toContain('messaging_outbox_published_total');
   });
 });

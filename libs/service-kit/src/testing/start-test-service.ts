@@ -12,6 +12,7 @@ import {
 import { Clock, FieldCipher, messagingMigration } from '@jobnet/messaging';
 import { type TestDatabase, testDatabase, testIssuer } from '@jobnet/testkit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Registry } from 'prom-client';
 import { CallerTokens } from '../security/caller-tokens.ts';
 import { TokenVerifier } from '../security/token-verifier.ts';
 import { KitMigration1700000000001 } from '../state/kit-migration.ts';
@@ -80,6 +81,7 @@ export const startTestService = async (options: TestOptions): Promise<TestServic
     log: new Log(definition.name, 'error'),
     verifier: new TokenVerifier({ service: definition.name, identityKeys: async () => issuer.jwks as never, callerKeys: callerKeysOf(caller.jwks.keys[0]) as never }),
     redeemer: topics,
+    registry: new Registry(),
     onFatal: (error) => {
       throw error;
     },
