@@ -3,7 +3,6 @@ export const paths: readonly string[] = [
   '/backoffice',
   '/backoffice/log-ind-fejl',
   '/backoffice/logget-ind',
-  '/backoffice/logget-af',
   '/backoffice/jobannoncer',
   '/backoffice/jobannoncer/:annonceId',
   '/backoffice/borgere',

@@ -3,7 +3,6 @@ export const paths: readonly string[] = [
   '/virksomhed',
   '/virksomhed/log-ind-fejl',
   '/virksomhed/logget-ind',
-  '/virksomhed/logget-af',
   '/virksomhed/vilkaar',
   '/virksomhed/hjaelp',
   '/virksomhed/kontaktpersoner',
