@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { javaArgs, javaCommand } from './kafka.mjs';
-import { kafkaJars } from './kafka-jars.mjs';
+import kafkajs from 'kafkajs';
 import { SERVICES } from './parts.mjs';
 
 /**
@@ -10,8 +8,24 @@ import { SERVICES } from './parts.mjs';
 export async function dropTopics(brokers) {
   const contracts = await import('@jobnet/contracts');
   const types = Object.values(contracts).filter((value) => value?.kind === 'event').map(({ type }) => type);
-  const ours = [...types, ...SERVICES.map((service) => `${service}.dlq`)];
-  const jars = kafkaJars((line) => process.stdout.write(`${line}\n`));
-  const { status, stdout, stderr } = spawnSync(javaCommand(), [...javaArgs(jars, 'ERROR'), 'org.apache.kafka.tools.TopicCommand', '--bootstrap-server', brokers, '--delete', '--if-exists', '--topic', `(${ours.join('|').replaceAll('.', '\\.')})`], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The topics could not be removed: ${stdout}${stderr}`);
+  const ours = new Set([...types, ...SERVICES.map((service) => `${service}.dlq`)]);
+  const admin = new kafkajs.Kafka({ clientId: 'launcher', brokers: brokers.split(','), logLevel: kafkajs.logLevel.NOTHING }).admin();
+  await admin.connect();
+  try {
+    const topics = (await admin.listTopics()).filter((topic) => ours.has(topic));
+    if (topics.length) await admin.deleteTopics({ topics });
+    await untilGone(admin, topics);
+  } finally {
+    await admin.disconnect();
+  }
+}
+
+/** Kafka deletes in its own time, and a topic on its way out cannot be made again. @param {import('kafkajs').Admin} admin @param {string[]} topics */
+async function untilGone(admin, topics) {
+  const gone = new Set(topics);
+  for (const deadline = Date.now() + 30_000; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
+    const left = (await admin.listTopics()).filter((topic) => gone.has(topic));
+    if (!left.length) return;
+    if (Date.now() > deadline) throw new Error(`Kafka did not delete ${left.join(', ')} within 30 s.`);
+  }
 }

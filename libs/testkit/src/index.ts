@@ -6,5 +6,7 @@ export { testDatabase } from './test-database.ts';
 export type { MigrationClass, TestDatabase, TestDatabaseOptions } from './test-database.ts';
 export { testKafka } from './test-kafka.ts';
 export type { TestKafka, TopicWish } from './test-kafka.ts';
+export { readTopic } from './read-topic.ts';
+export type { TopicMessage } from './read-topic.ts';
 export { testIssuer } from './tokens.ts';
 export type { TestIssuer, TokenWish } from './tokens.ts';

@@ -16,14 +16,16 @@ export interface Caller {
 export const anyone = (gatewayUrl: string): Caller => ({ name: 'anyone', gatewayUrl, headers: () => Promise.resolve({}) });
 
 /**
- * Logs a person in as a browser would: Jobnet's login, the MitID simulator's page, its form, and back. `key` is the person's key in
- * the demo world (`ole-drift`). Throws when Jobnet refuses, with the code of its error page.
+ * Logs a person in as a browser would: Jobnet's login, the MitID simulator's page, its form, and back. `who` is the person's key in
+ * the demo world (`ole-drift`), or the fields of somebody else. Throws when Jobnet refuses, with the code of its error page.
  */
-export const logIn = async (gatewayUrl: string, audience: Audience, key: string): Promise<Caller> => {
+export const logIn = async (gatewayUrl: string, audience: Audience, who: string | Readonly<Record<string, string>>): Promise<Caller> => {
+  const fields = typeof who === 'string' ? { person: who } : { person: 'anden', ...who };
+  const key = typeof who === 'string' ? who : (who['navn'] ?? 'somebody');
   const browser = new Browser();
   const page = await browser.open(`${gatewayUrl}/api/identity/v1/login/${audience}?til=/`);
   if (page.status !== 200 || !page.url.pathname.startsWith('/interaction/')) throw new Error(`No login page for ${key}: ${page.status} at ${page.url.origin}${page.url.pathname}`);
-  const form = new URLSearchParams({ person: key, niveau: 'betydelig', stavemaade: 'nsis', ur: '0' });
+  const form = new URLSearchParams({ ...fields, niveau: 'betydelig', stavemaade: 'nsis', ur: '0' });
   const isBack = (url: URL): boolean => url.origin === new URL(gatewayUrl).origin && !url.pathname.startsWith('/api/');
   const end = await browser.open(page.url, { form, stopAt: isBack });
   const cookieName = `__Host-jobnet-${audience}`;

@@ -23,12 +23,14 @@ export const loadBorgere = async (loading: Loading): Promise<Loaded[]> => {
   const steps = await Promise.all(demoBorgere.map((borger) => register(loading, borger)));
   const withWishes = steps.filter(({ borger }) => joboenskerByBorger[borger.key]);
   const tilmeldte = steps.filter(({ borger }) => borger.tilmeldt);
+  const ansoegere = steps.filter(({ borger }) => borger.soegerKontanthjaelp);
   const fristed = steps.filter(({ borger }) => borger.aktivBookingfrist);
   await Promise.all([...withWishes.map(loadJoboensker), ...fristed.map((step) => loadBookingfrist(step, loading.idag))]);
-  await Promise.all(tilmeldte.map(loadTilmelding));
+  await Promise.all([...tilmeldte, ...ansoegere].map(loadTilmelding));
   return [
     { what: 'borgere', count: steps.length },
     { what: 'tilmeldte', count: tilmeldte.length },
+    { what: 'applicants for kontanthjælp', count: ansoegere.length },
     { what: 'borgere with "Jeg søger job som"', count: withWishes.length },
     { what: 'bookingfrister', count: fristed.length },
   ];
@@ -69,10 +71,11 @@ const loadJoboensker = async ({ borger, borgerId, kommune }: Step): Promise<void
   await ask(kommune, replaceJoboenskerForBorger, { params: { borgerId }, body: { items }, key: factKey('joboensker', { borgerId, items }), until: [stillingsbetegnelseUkendt.code] });
 };
 
-/** Tilmeldt and met by the kommune: nothing is left to do (TIL-15). */
+/** Tilmeldt and met by the kommune: nothing is left to do (TIL-15). Who applies for kontanthjælp has not been met yet (TIL-14). */
 const loadTilmelding = async ({ borger, borgerId, kommune }: Step): Promise<void> => {
   const body = { ydelse: borger.akassekode ? ('dagpenge' as const) : ('kontanthjaelp' as const), ...(borger.akassekode ? { akassekode: borger.akassekode } : {}) };
   const { tilmeldingId } = await ask(kommune, registerTilmeldingForBorger, { params: { borgerId }, body, key: factKey('tilmelding', { borgerId, body }) });
+  if (borger.soegerKontanthjaelp) return;
   const bekraeft = { bekraeftet: true, jobnetflagFjernet: true };
   await ask(kommune, confirmTilmelding, { params: { borgerId }, body: bekraeft, key: factKey('bekraeft', { tilmeldingId, bekraeft }) });
 };

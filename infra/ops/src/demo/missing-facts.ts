@@ -10,7 +10,6 @@ export const missingFacts: readonly MissingFact[] = [
   { about: 'Bilal Hansen', fact: 'data from UDB, SU, eIndkomst and Ydelsesregister', lacks: 'citizen has no "Oplysninger om dig"' },
   { about: 'Erik Skov', fact: 'Min plan with contract', lacks: 'citizen has no plan' },
   { about: 'Gunnar Holm', fact: 'brugerkoder from before the modernisation', lacks: 'identity has no brugerkoder' },
-  { about: 'Hala Yusuf', fact: 'applies for kontanthjælp, kontakthjælp box until confirmed', lacks: 'citizen has no application that is not a tilmelding' },
   { about: 'Ida Bang', fact: 'uddannelsespålæg', lacks: 'citizen has no "Oplysninger om dig"' },
   { about: 'Jens Vig', fact: 'case with rehabiliteringsteamet', lacks: 'citizen has no plan' },
   { about: 'Karl Øst', fact: 'CV searchable', lacks: 'citizen has no CV' },

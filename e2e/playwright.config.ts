@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+import { addresses } from './system/addresses.ts';
+
+const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/**
+ * The journeys (`npm test -- --only journeys`): a real browser against the whole system, started fresh on ports of its own. The same
+ * journeys run again after a restart with kept data, so each brings its own people.
+ */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/journeys',
+  workers: 1,
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  globalSetup: './system/global-setup.ts',
+  reporter: [['list'], ['../infra/rows/src/playwright-reporter.mjs']],
+  use: {
+    baseURL: addresses.gateway,
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    trace: 'retain-on-failure',
+    launchOptions: { args: ['--no-sandbox'], ...(existsSync(chromium) ? { executablePath: chromium } : {}) },
+  },
+  projects: [
+    { name: 'first-start', testMatch: '*.journey.ts' },
+    { name: 'restart', testMatch: 'system/restart.setup.ts', dependencies: ['first-start'] },
+    { name: 'second-start', testMatch: '*.journey.ts', dependencies: ['restart'] },
+  ],
+});
