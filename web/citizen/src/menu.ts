@@ -22,6 +22,7 @@ export const mitJobnetMenu = ({ mitJobnet: t }: AppTexts, facts: MenuFacts): rea
   {
     to: links.mitJobnet,
     text: t.planer,
+    exact: true,
     items: [
       { to: links.opgaver, text: t.opgaver },
       { to: links.minPlan, text: t.minPlan },

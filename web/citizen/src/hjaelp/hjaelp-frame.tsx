@@ -8,7 +8,7 @@ export const HjaelpFrame = ({ children }: { children: ReactElement }): ReactElem
   const t = useTexts(hjaelpTexts);
   return (
     <div className="jn-columns">
-      <SideMenu label={t.menu} items={[{ to: links.hjaelp, text: t.overview, items: [] }, ...t.emner.map(({ slug, title }) => ({ to: links.hjaelpOm(slug), text: title }))]} />
+      <SideMenu label={t.menu} items={[{ to: links.hjaelp, text: t.overview, exact: true }, ...t.emner.map(({ slug, title }) => ({ to: links.hjaelpOm(slug), text: title }))]} />
       <div>{children}</div>
     </div>
   );

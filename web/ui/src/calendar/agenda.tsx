@@ -20,7 +20,7 @@ export const Agenda = ({ from, to, entries, today }: AgendaProps): ReactElement 
   const days = [...new Set(within.map(firstDay))].sort();
   if (days.length === 0) return <p>{t.empty}</p>;
   return (
-    <ul className="jn-agenda">
+    <ul className="jn-agenda no-max-width">
       {days.map((date) => (
         <li key={date} className={date === today ? 'is-today' : undefined} aria-current={date === today ? 'date' : undefined}>
           <h3 className="h5 m-0">

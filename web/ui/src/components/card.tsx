@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { Icon } from './icon.tsx';
 
 /** A grid of cards. */
-export const Cards = ({ children }: { children: ReactNode }): ReactElement => <ul className="jn-cards">{children}</ul>;
+export const Cards = ({ children }: { children: ReactNode }): ReactElement => <ul className="jn-cards no-max-width">{children}</ul>;
 
 /** A card that is one link. */
 export const LinkCard = ({ to, heading, headingLevel: Heading = 'h2', children }: { to: string; heading: string; headingLevel?: 'h2' | 'h3'; children?: ReactNode }): ReactElement => (

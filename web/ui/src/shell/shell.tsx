@@ -43,7 +43,7 @@ export const Shell = ({ topLinks, topLabel, footer, children, ...header }: Shell
         {t.skip}
       </a>
       <nav className="jn-top-line d-print-none" aria-label={topLabel}>
-        <ul className="container">
+        <ul className="container no-max-width">
           {topLinks.map((link) => (
             <li key={link.to}><AnyLink link={link} /></li>
           ))}
