@@ -1,20 +1,18 @@
 import {
-  addJoboenske, alleredeTilmeldt, annonceApproved, annoncePublished, approveAnnonce, bookingFejlDelivered, bookingFejlReported, bookingKlargoeres, bookingsystemFejl, bookMoede,
-  jobagentMatched, kanIkkeBooke, linkKontaktperson, listBeskeder, listGodkendelseskoe, listKontaktpersoner, listMoeder, listMoedetider, listMoedetilbud, moedeBooked,
-  registerTilmelding, reportBookingFejl, searchAnnoncer, searchStillingsbetegnelser, showAnnonce, showBookingstatus, showJobannonce, showMigIJobag, stillingsbetegnelseMangler, submitAnnonce,
-  takeAnnonce, tilmeldingRegistered,
+  addJoboenske, alleredeTilmeldt, annonceApproved, annoncePublished, bookingFejlDelivered, bookingFejlReported, bookingKlargoeres, bookingsystemFejl, bookMoede,
+  jobagentMatched, kanIkkeBooke, linkKontaktperson, listBeskeder, listKontaktpersoner, listMoeder, listMoedetilbud, moedeBooked,
+  registerTilmelding, reportBookingFejl, searchAnnoncer, showAnnonce, showBookingstatus, showJobannonce, showMigIJobag, stillingsbetegnelseMangler, submitAnnonce,
+  tilmeldingRegistered,
 } from '@jobnet/contracts';
-import { anyone, ask, type Caller, Refused } from '@jobnet/ops/client';
+import { ask, type Caller, Refused } from '@jobnet/ops/client';
 import { eventually } from '@jobnet/testkit';
+import { dato } from './fixtures/danish-date.ts';
+import { approve, everyone, freeTime, stilling } from './fixtures/main-job-steps.ts';
 import { importedKontaktperson } from './fixtures/kontaktperson.ts';
-import { callerOf, dagmarFriis, expect, mailbox, newBorger, newEmployee, stineRavn, test, topic, vendor } from './journey.ts';
+import { callerOf, dagmarFriis, expect, mailbox, newBorger, newEmployee, test, topic, vendor } from './journey.ts';
 import { addresses } from './system/addresses.ts';
 
 const nordlysByg = { cvr: '99100028', navn: 'Nordlys Byg A/S' };
-const everyone = anyone(addresses.gateway);
-
-/** A civil date in Denmark, some days from today. */
-const dato = (days = 0): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date(Date.now() + days * 86_400_000));
 
 /** What was refused, for `expect`. */
 const refusalOf = async (call: Promise<unknown>): Promise<string> => {
@@ -25,13 +23,6 @@ const refusalOf = async (call: Promise<unknown>): Promise<string> => {
     throw error;
   }
   return 'not refused';
-};
-
-const stilling = async (q: string) => {
-  const { items } = await ask(everyone, searchStillingsbetegnelser, { query: { q } });
-  const found = items.find(({ label, alias }) => label === q && alias === undefined);
-  if (!found) throw new Error(`The taxonomy offers no ${q}`);
-  return found;
 };
 
 test('TIL-06 TIL-07 Anna melder sig ledig én gang og får kvitteringen i beskedbakken og som mail', async () => {
@@ -149,22 +140,4 @@ const linkOneself = async (jobag: Caller, navn: string, vilkaarVersion: string):
   const pages = await Promise.all(Array.from({ length: Math.ceil(total / pageSize) }, (_, index) => ask(jobag, listKontaktpersoner, { query: { page: index + 1 } })));
   const own = pages.flatMap(({ items }) => items).find((person) => person.navn === navn);
   await ask(jobag, linkKontaktperson, { params: { id: own?.kontaktpersonId ?? '' }, body: { vilkaarAccepteret: true, vilkaarVersion } });
-};
-
-/** Stine Ravn finds the ad in the queue, takes it and approves it. */
-const approve = async (annonceId: string): Promise<void> => {
-  const stine = await callerOf(stineRavn);
-  const { items } = await ask(stine, listGodkendelseskoe, {});
-  expect(items.map((line) => line.annonceId)).toContain(annonceId);
-  const { version } = await ask(stine, takeAnnonce, { params: { id: annonceId } });
-  await ask(stine, approveAnnonce, { params: { id: annonceId }, body: { version } });
-};
-
-/** The first time that is free at the vendor, of the first offer. */
-const freeTime = async (caller: Caller) => {
-  const { items: tilbud } = await ask(caller, listMoedetilbud, { until: [bookingKlargoeres.code] });
-  const moedetilbudId = tilbud[0]?.moedetilbudId ?? '';
-  const { items: tider } = await ask(caller, listMoedetider, { params: { moedetilbudId }, query: { fra: dato(1), til: dato(40) } });
-  const tid = tider.find(({ ledigePladser }) => ledigePladser > 0);
-  return { moedetilbudId, tidId: tid?.tidId ?? '', moedeform: tid?.moedeformer[0] ?? '' };
 };
