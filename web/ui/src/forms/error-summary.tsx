@@ -2,7 +2,7 @@ import { useEffect, useRef, type MouseEvent, type ReactElement } from 'react';
 import { Icon } from '../components/icon.tsx';
 import { useTexts } from '../text/texts.ts';
 import { uiTexts } from '../text/ui.texts.ts';
-import type { FieldErrors } from './use-form.ts';
+import type { FieldErrors, FieldLabels } from './use-form.ts';
 
 /** The id a field has inside its form. */
 export const fieldId = (formId: string, name: string): string => `${formId}${name}`;
@@ -14,8 +14,15 @@ const goTo = (event: MouseEvent<HTMLAnchorElement>, id: string): void => {
   field?.focus({ preventScroll: true });
 };
 
+interface ErrorSummaryProps {
+  readonly formId: string;
+  readonly errors: FieldErrors;
+  readonly labels: FieldLabels;
+  readonly attempt: number;
+}
+
 /** All errors of the form in the order of its fields, the same words as at the field, each a link to it. Takes focus when it comes. */
-export const ErrorSummary = ({ formId, errors, attempt }: { formId: string; errors: FieldErrors; attempt: number }): ReactElement | null => {
+export const ErrorSummary = ({ formId, errors, labels, attempt }: ErrorSummaryProps): ReactElement | null => {
   const t = useTexts(uiTexts);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -32,7 +39,7 @@ export const ErrorSummary = ({ formId, errors, attempt }: { formId: string; erro
         <ul className="alert-text nobullet-list">
           {names.map((name) => (
             <li key={name}>
-              <a href={`#${fieldId(formId, name)}`} onClick={(event) => goTo(event, fieldId(formId, name))}>{errors[name]}</a>
+              <a href={`#${fieldId(formId, name)}`} onClick={(event) => goTo(event, fieldId(formId, name))}>{labels[name] && `${labels[name]}: `}{errors[name]}</a>
             </li>
           ))}
         </ul>

@@ -10,7 +10,7 @@ export const FormContext = createContext<Pick<FormState, 'id' | 'errors'> | unde
 export const Form = ({ form, label, children }: { form: FormState; label?: string; children: ReactNode }): ReactElement => (
   <FormContext value={form}>
     <form noValidate aria-label={label} aria-busy={form.busy || undefined} onSubmit={form.submit} onInput={form.touch}>
-      <ErrorSummary formId={form.id} errors={form.errors} attempt={form.attempt} />
+      <ErrorSummary formId={form.id} errors={form.errors} labels={form.labels} attempt={form.attempt} />
       {form.failure && <FailureAlert key={form.attempt} problem={form.failure} />}
       {children}
     </form>

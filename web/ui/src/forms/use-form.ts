@@ -2,6 +2,7 @@ import { useId, useRef, useState, type SubmitEvent } from 'react';
 import { ProblemError } from '../api/problem-error.ts';
 import { useTitleError } from '../components/page-title.ts';
 import { useTexts } from '../text/texts.ts';
+import { fieldId } from './error-summary.tsx';
 import { errorText } from './error-text.ts';
 import { errorTexts } from './error.texts.ts';
 import { formValue, type FormShape } from './form-value.ts';
@@ -10,6 +11,9 @@ import { useUnsaved } from './unsaved.ts';
 
 /** Error text by field name, in the order of the fields on the page. */
 export type FieldErrors = Readonly<Record<string, string>>;
+
+/** The words in front of an error in the summary: the field's label, except where the page's own words name it already. */
+export type FieldLabels = Readonly<Record<string, string>>;
 
 interface FormOptions<T> extends FormShape {
   readonly schema: FormSchema<T>;
@@ -25,6 +29,7 @@ interface FormOptions<T> extends FormShape {
 export interface FormState {
   readonly id: string;
   readonly errors: FieldErrors;
+  readonly labels: FieldLabels;
   readonly failure: ProblemError | undefined;
   readonly busy: boolean;
   /** Grows with every refused submit, so that the error summary takes focus again. */
@@ -39,6 +44,12 @@ const inFieldOrder = (form: HTMLFormElement, errors: FieldErrors): FieldErrors =
   return Object.fromEntries(Object.entries(errors).sort(([a], [b]) => place(a) - place(b)));
 };
 
+const labelOf = (form: HTMLFormElement, id: string): string | undefined => {
+  const control = form.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
+  const label = control?.closest('fieldset')?.querySelector('legend') ?? form.querySelector(`label[for="${CSS.escape(id)}"]`);
+  return label?.textContent?.trim();
+};
+
 const isEmpty = (value: unknown): boolean => value === undefined || value === '';
 const valueAt = (value: unknown, name: string): unknown => name.split('.').reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], value);
 
@@ -46,11 +57,15 @@ const valueAt = (value: unknown, name: string): unknown => name.split('.').reduc
 export const useForm = <T>({ schema, messages = {}, extra, lists, flags, onSubmit }: FormOptions<T>): FormState => {
   const id = useId();
   const t = useTexts(errorTexts);
-  const [state, setState] = useState<{ errors: FieldErrors; failure?: ProblemError; attempt: number }>({ errors: {}, attempt: 0 });
+  const [state, setState] = useState<{ errors: FieldErrors; labels: FieldLabels; failure?: ProblemError; attempt: number }>({ errors: {}, labels: {}, attempt: 0 });
   const [busy, setBusy] = useState(false);
   const [dirty, setDirty] = useState(false);
   const running = useRef(false);
-  const refuse = (errors: FieldErrors, failure?: ProblemError): void => setState((before) => ({ errors, failure, attempt: before.attempt + 1 }));
+  const refuse = (form: HTMLFormElement, errors: FieldErrors, failure?: ProblemError): void => {
+    const unnamed = Object.keys(errors).filter((name) => messages[name] === undefined);
+    const labels = Object.fromEntries(unnamed.map((name) => [name, labelOf(form, fieldId(id, name)) ?? '']));
+    setState((before) => ({ errors: inFieldOrder(form, errors), labels, failure, attempt: before.attempt + 1 }));
+  };
   useTitleError(Object.keys(state.errors).length > 0 || state.failure !== undefined);
   useUnsaved(dirty);
 
@@ -66,15 +81,15 @@ export const useForm = <T>({ schema, messages = {}, extra, lists, flags, onSubmi
   const send = async (form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> => {
     const value = { ...formValue(new FormData(form, submitter), { lists, flags }), ...extra };
     const result = await schema['~standard'].validate(value);
-    if (result.issues) return refuse(inFieldOrder(form, errorsOf(result.issues, value)));
-    setState((before) => ({ errors: {}, attempt: before.attempt }));
+    if (result.issues) return refuse(form, errorsOf(result.issues, value));
+    setState((before) => ({ errors: {}, labels: {}, attempt: before.attempt }));
     try {
       await onSubmit(result.value);
       setDirty(false);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       const errors = Object.fromEntries(error.errors.map((one) => [nameOfPointer(one.pointer), messages[nameOfPointer(one.pointer)] ?? one.message]));
-      refuse(inFieldOrder(form, errors), Object.keys(errors).length > 0 ? undefined : error);
+      refuse(form, errors, Object.keys(errors).length > 0 ? undefined : error);
     }
   };
 
