@@ -8,6 +8,7 @@ export { runMigrations, startService } from './runtime/start-service.ts';
 export { KIT_CONFIG, SERVICE_DEFINITION } from './runtime/tokens.ts';
 export type { CallOf, Redirect, Steps } from './endpoint/call.ts';
 export { ENDPOINT, Handle } from './endpoint/handle.ts';
+export { OutsideFirst } from './endpoint/outside-first.ts';
 export { type Health } from './http/health.ts';
 export { openApiOf } from './http/openapi.ts';
 export { problemBody, problemsOf } from './http/problem-filter.ts';

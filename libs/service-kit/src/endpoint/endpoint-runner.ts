@@ -6,6 +6,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { JobnetRequest } from '../http/request.ts';
 import { IdempotencyKeys, type KeyReference } from '../state/idempotency-keys.ts';
 import type { CallOf, Steps } from './call.ts';
+import { OutsideFirst } from './outside-first.ts';
 
 const staleTries = 4;
 type AnyCall = CallOf<Endpoint>;
@@ -51,13 +52,14 @@ export class EndpointRunner {
     });
   }
 
-  /** The same transaction again when another command won the race for an aggregate. */
+  /** The same transaction again when another command won the race for an aggregate, or when an outside system had to be asked first. */
   async #untilFresh<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await inTransaction(this.dataSource, work);
       } catch (error) {
-        if (!(error instanceof StaleWrite) || attempt === staleTries) throw error;
+        if (attempt === staleTries || !(error instanceof StaleWrite || error instanceof OutsideFirst)) throw error;
+        if (error instanceof OutsideFirst) await error.work();
       }
     }
   }

@@ -1,48 +1,47 @@
 import { cvrUtilgaengelig, Refusal, virksomhedUkendtICvr } from '@jobnet/contracts';
-import { Clock, DueWork, newId } from '@jobnet/messaging';
-import { Log } from '@jobnet/service-kit';
+import { Clock, DueWork, inTransaction, newId } from '@jobnet/messaging';
+import { Log, OutsideFirst } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { CvrRegister, type CvrSvar, type CvrVirksomhed } from './cvr.port.ts';
 import { Virksomhed } from './virksomhed.entity.ts';
 import { opdateresEfterMs, skalHentes } from './virksomhed.rules.ts';
 
-/** Requests that may wait for CVR at once: each holds its transaction's connection meanwhile, and the others need some too. */
-const atOnce = 4;
-
 /**
  * The company of a CVR number, read from CVR when it is unknown or its data are old (AG-02, AG-06). While CVR is away, a known company
- * goes on with what was read last and an unknown one is refused.
+ * goes on with what was read last and an unknown one is refused. CVR is asked outside the request's transaction (`OutsideFirst`).
  */
 @Injectable()
 export class FetchVirksomhed {
-  #waiting = 0;
+  /** What CVR answered a request that now runs again, if it was no company. */
+  readonly #failures = new Map<string, Exclude<CvrSvar, { kind: 'fundet' }>>();
 
   constructor(
     private readonly register: CvrRegister,
     private readonly clock: Clock,
     private readonly dueWork: DueWork,
     private readonly log: Log,
+    private readonly dataSource: DataSource,
   ) {}
 
   async execute(manager: EntityManager, cvr: string): Promise<Virksomhed> {
     const known = await manager.findOneBy(Virksomhed, { cvr });
     if (known && !skalHentes(known, this.clock.now())) return known;
-    const svar = await this.#ask(cvr);
-    if (svar.kind === 'fundet') return this.save(manager, svar.virksomhed);
-    this.tell(svar);
+    const failure = this.#failures.get(cvr);
+    if (!failure) throw new OutsideFirst(() => this.#ask(cvr));
+    this.#failures.delete(cvr);
     if (known) return known;
-    throw new Refusal(svar.kind === 'ukendt' ? virksomhedUkendtICvr : cvrUtilgaengelig);
+    throw new Refusal(failure.kind === 'ukendt' ? virksomhedUkendtICvr : cvrUtilgaengelig);
   }
 
-  async #ask(cvr: string): Promise<CvrSvar> {
-    if (this.#waiting >= atOnce) return { kind: 'utilgaengelig' };
-    this.#waiting += 1;
-    try {
-      return await this.register.find(cvr);
-    } finally {
-      this.#waiting -= 1;
+  async #ask(cvr: string): Promise<void> {
+    const svar = await this.register.find(cvr);
+    if (svar.kind === 'fundet') {
+      await inTransaction(this.dataSource, (manager) => this.save(manager, svar.virksomhed));
+      return;
     }
+    this.tell(svar);
+    this.#failures.set(cvr, svar);
   }
 
   /** Keeps what CVR said and plans the next reading. Marks set by support are never touched. */
