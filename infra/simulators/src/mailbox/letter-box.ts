@@ -12,7 +12,7 @@ export interface Letter {
   readonly to: readonly string[];
   readonly subject: string;
   readonly text: string;
-  /** The mail's own HTML part, as sent; shown only in a frame without rights. */
+  /** The mail's own HTML part, as sent; shown only on a page without rights. */
   readonly html?: string;
   readonly received: string;
 }

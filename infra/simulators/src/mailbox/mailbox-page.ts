@@ -28,7 +28,7 @@ export const letterPage = (letter: Letter): string =>
     body: html`<p><a href="/">Alle mails</a></p>
 <dl><dt>Fra</dt><dd>${letter.from}</dd><dt>Til</dt><dd>${letter.to.join(', ')}</dd><dt>Modtaget</dt><dd>${when(letter)}</dd><dt>Message-ID</dt><dd>${letter.messageId}</dd></dl>
 <pre tabindex="0">${linked(letter.text)}</pre>
-${letter.html !== undefined && html`<h2>Som HTML</h2><iframe src="/mail/${letter.id}/html" title="Mailen som HTML" sandbox="allow-popups"></iframe>`}`,
+${letter.html !== undefined && html`<p><a href="/mail/${letter.id}/html">Vis mailen som HTML</a></p>`}`,
   });
 
 /** A page that says what is wrong. */

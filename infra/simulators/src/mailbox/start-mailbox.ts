@@ -75,7 +75,7 @@ export async function startMailboxSimulator(options: Address & { readonly smtpPo
   };
 }
 
-/** A mail's own HTML: links open in a new tab, nothing is fetched and nothing runs, framed or not. */
+/** A mail's own HTML: links open in a new tab, nothing is fetched and nothing runs. */
 const mailHtml = (letter: Letter | undefined): Answer => {
   if (letter?.html === undefined) return page(missingPage(), 404);
   const answer = page(`<base target="_blank">${letter.html}`);
