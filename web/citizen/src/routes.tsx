@@ -13,14 +13,25 @@ const VilkaarPage = lazy(async () => ({ default: (await import('./om-jobnet/vilk
 const TilgaengelighedPage = lazy(async () => ({ default: (await import('./om-jobnet/tilgaengelighed-page.tsx')).TilgaengelighedPage }));
 const DigitalPostPage = lazy(async () => ({ default: (await import('./om-jobnet/digital-post-page.tsx')).DigitalPostPage }));
 const KompetencePage = lazy(async () => ({ default: (await import('./om-jobnet/kompetence-page.tsx')).KompetencePage }));
+const FindJobPage = lazy(async () => ({ default: (await import('./find-job/find-job-page.tsx')).FindJobPage }));
+const JobannoncePage = lazy(async () => ({ default: (await import('./jobannonce/jobannonce-page.tsx')).JobannoncePage }));
+const JobagenterPage = lazy(async () => ({ default: (await import('./jobagenter/jobagenter-page.tsx')).JobagenterPage }));
+const OpretJobagentPage = lazy(async () => ({ default: (await import('./jobagenter/opret-jobagent-page.tsx')).OpretJobagentPage }));
+const KalenderPage = lazy(async () => ({ default: (await import('./kalender/kalender-page.tsx')).KalenderPage }));
+const MoedePage = lazy(async () => ({ default: (await import('./kalender/moede-page.tsx')).MoedePage }));
+const BookingfristPage = lazy(async () => ({ default: (await import('./kalender/bookingfrist-page.tsx')).BookingfristPage }));
+const BookPage = lazy(async () => ({ default: (await import('./booking/book-page.tsx')).BookPage }));
+const KvitteringPage = lazy(async () => ({ default: (await import('./booking/kvittering-page.tsx')).KvitteringPage }));
 
 const mitJobnet = { frame: 'mit-jobnet', access: 'login' } as const;
 
 /** The pages of Jobnet; `paths.ts` lists the same paths for the web server. */
 export const routes: readonly PageRoute[] = [
   { path: links.forside, page: ForsidePage, access: 'public' },
-  { path: links.findJob, page: coming.findJob, access: 'public' },
-  { path: links.annonce(':annonceId'), page: coming.annonce, access: 'public' },
+  { path: links.findJob, page: FindJobPage, access: 'public' },
+  { path: links.annonce(':annonceId'), page: JobannoncePage, access: 'public' },
+  { path: links.jobagenter, page: JobagenterPage, access: 'login' },
+  { path: links.opretJobagent, page: OpretJobagentPage, access: 'login' },
   { path: links.brugerkoder, page: BrugerkoderPage, access: 'public' },
   { path: links.velkommen, page: VelkommenPage, access: 'login' },
   { path: links.gemteJob, page: coming.gemteJob, access: 'login' },
@@ -29,7 +40,12 @@ export const routes: readonly PageRoute[] = [
   { path: links.mitJobnet, page: coming.opgaver, ...mitJobnet },
   { path: links.opgaver, page: coming.opgaver, ...mitJobnet },
   { path: links.minPlan, page: coming.minPlan, ...mitJobnet },
-  { path: links.kalender, page: coming.kalender, ...mitJobnet },
+  { path: links.kalender, page: KalenderPage, ...mitJobnet },
+  { path: links.moede(':moedeId'), page: MoedePage, ...mitJobnet },
+  { path: links.bookingfrist(':bookingfristId'), page: BookingfristPage, ...mitJobnet },
+  { path: links.book, page: BookPage, ...mitJobnet },
+  { path: links.bookTrin(':trin'), page: BookPage, ...mitJobnet },
+  { path: links.bookKvittering(':moedeId'), page: KvitteringPage, ...mitJobnet },
   { path: links.jobmatch, page: coming.jobmatch, ...mitJobnet },
   { path: links.cv, page: coming.cv, ...mitJobnet },
   { path: links.sygRask, page: coming.sygRask, ...mitJobnet },

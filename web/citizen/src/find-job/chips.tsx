@@ -15,8 +15,8 @@ export const Chips = <T,>({ label, chips, onFjern }: ChipsProps<T>): ReactElemen
   if (chips.length === 0) return null;
   return (
     <ul className="jn-chips" aria-label={label}>
-      {chips.map((chip) => (
-        <li key={chip.tekst}>
+      {chips.map((chip, plads) => (
+        <li key={`${plads}-${chip.tekst}`}>
           <button type="button" className="tag tag-icon" onClick={() => onFjern(chip.uden)}>
             <span className="sr-only">{t.fjern}: </span>
             {chip.tekst}

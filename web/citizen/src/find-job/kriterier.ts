@@ -1,6 +1,6 @@
 import { annoncetyper, countries, regioner } from '@jobnet/reference-data';
 import type { FindJobTexts } from './find-job.texts.ts';
-import type { Soegning } from './soegning.ts';
+import { standardKm, type Soegning } from './soegning.ts';
 import type { Stillingsnavne, Stillingsvalg } from './stillinger.ts';
 
 /** One criterion in words, and what remains without it. */
@@ -32,7 +32,7 @@ export const chipsUdenforJobagent = (soegning: Soegning, t: Texts): readonly Chi
   const { q, postnummer, deltid, fast, annoncetype, land } = soegning;
   return [
     ...chip(q && t.q(q), { q: undefined }),
-    ...chip(postnummer && t.postnummer(postnummer, soegning.km), { postnummer: undefined, km: 50 }),
+    ...chip(postnummer && t.postnummer(postnummer, soegning.km), { postnummer: undefined, km: standardKm }),
     ...chip(soegning.intetFastArbejdssted && t.intet, { intetFastArbejdssted: false }),
     ...chip(deltid !== undefined && (deltid ? t.deltid : t.fuldtid), { deltid: undefined }),
     ...chip(fast !== undefined && (fast ? t.fast : t.tidsbegraenset), { fast: undefined }),
