@@ -2,7 +2,7 @@ import { IMAGES, composeStop, composeUp, containersUsable } from './containers.m
 import { missingForKafka } from './kafka-jars.mjs';
 import { prepareKafka } from './kafka.mjs';
 import { preparePostgres } from './postgres.mjs';
-import { PORTS, takenPortMessage, takenPorts } from './ports.mjs';
+import { takenPortMessage, takenPorts, wantedPorts } from './ports.mjs';
 import { repoRoot } from './state-folder.mjs';
 
 /**
@@ -66,8 +66,7 @@ export async function findBacking({ env, ports, state, adminPassword, supervisor
  * @param {string[]} variables @param {Record<string, number>} ports
  */
 export async function refuseTakenPorts(variables, ports) {
-  const wanted = PORTS.filter(({ variable }) => variables.includes(variable)).map((entry) => ({ ...entry, port: ports[entry.variable] ?? entry.port }));
-  const taken = await takenPorts(wanted);
+  const taken = await takenPorts(wantedPorts(variables, ports));
   if (taken.length) throw new Error(takenPortMessage(taken));
 }
 

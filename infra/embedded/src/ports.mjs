@@ -18,6 +18,30 @@ export const PORTS = [
   { variable: 'KAFKA_PORT', port: 9092, part: 'Kafka' },
 ];
 
+/** Ports that follow another: each vendor's booking interface and receiver, and CVR's controls. */
+const FOLLOWING = [
+  { variable: 'VENDORS_PORT', plus: 100, part: "PlanTid's simulator" },
+  { variable: 'VENDORS_PORT', plus: 101, part: "PlanTid's receiver" },
+  { variable: 'VENDORS_PORT', plus: 200, part: "MødeNu's simulator" },
+  { variable: 'VENDORS_PORT', plus: 201, part: "MødeNu's receiver" },
+  { variable: 'VENDORS_PORT', plus: 300, part: "KommuneKalender's simulator" },
+  { variable: 'VENDORS_PORT', plus: 301, part: "KommuneKalender's receiver" },
+  { variable: 'CVR_PORT', plus: 1, part: "the CVR simulator's controls" },
+];
+
+/**
+ * Every port that the parts behind these variables will listen on.
+ * @param {string[]} variables @param {Record<string, number>} ports
+ * @returns {{ variable: string, port: number, part: string, base: number }[]}
+ */
+export function wantedPorts(variables, ports) {
+  const base = (/** @type {string} */ variable) => ports[variable] ?? PORTS.find((entry) => entry.variable === variable)?.port ?? 0;
+  const own = PORTS.map(({ variable, part }) => ({ variable, part, plus: 0 }));
+  return [...own, ...FOLLOWING]
+    .filter(({ variable }) => variables.includes(variable))
+    .map(({ variable, part, plus }) => ({ variable, part, port: base(variable) + plus, base: base(variable) }));
+}
+
 /**
  * The ports to use: the defaults, changed by the environment. Throws when a variable holds no port number.
  * @param {NodeJS.ProcessEnv} env
@@ -36,8 +60,9 @@ function portNumber(variable, text) {
 
 /**
  * The wanted ports that somebody else listens on, or that two parts want at once.
- * @param {{ variable: string, port: number, part: string }[]} wanted
- * @returns {Promise<{ variable: string, port: number, part: string }[]>}
+ * @template {{ variable: string, port: number, part: string }} Wanted
+ * @param {Wanted[]} wanted
+ * @returns {Promise<Wanted[]>}
  */
 export async function takenPorts(wanted) {
   const answers = await Promise.all(wanted.map(({ port }) => isFree(port)));
@@ -46,11 +71,11 @@ export async function takenPorts(wanted) {
 
 /**
  * One message that names each taken port, the part that wants it and the variable that changes it.
- * @param {{ variable: string, port: number, part: string }[]} taken
+ * @param {{ variable: string, port: number, part: string, base?: number }[]} taken `base`: the port its variable names, when the port follows it
  * @returns {string}
  */
 export function takenPortMessage(taken) {
-  const lines = taken.map(({ variable, port, part }) => `  Port ${port} is taken, and ${part} wants it. Free it, or choose another: ${variable}=${port + 10_000 > 65_535 ? port - 1000 : port + 10_000} npm start`);
+  const lines = taken.map(({ variable, port, part, base = port }) => `  Port ${port} is taken, and ${part} wants it. Free it, or choose another: ${variable}=${base + 10_000 > 65_000 ? base - 1000 : base + 10_000} npm start`);
   return ['Jobnet cannot start:', ...lines].join('\n');
 }
 

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { freePort, portsFrom, takenPortMessage, takenPorts } from './ports.mjs';
+import { freePort, portsFrom, takenPortMessage, takenPorts, wantedPorts } from './ports.mjs';
 
 describe('ports', () => {
   it('are the fixed addresses unless a variable changes one', () => {
@@ -34,5 +34,11 @@ describe('ports', () => {
   it('that are taken are named with the part and the variable that changes it', () => {
     const message = takenPortMessage([{ variable: 'MITID_PORT', port: 8081, part: 'the MitID simulator' }]);
     expect(message).toMatch(/8081.*the MitID simulator.*MITID_PORT=/);
+  });
+
+  it('that follow another are asked for too, and the message names the variable that moves them', () => {
+    const wanted = wantedPorts(['VENDORS_PORT'], { VENDORS_PORT: 18_082 });
+    expect(wanted.map(({ port }) => port)).toEqual([18_082, 18_182, 18_183, 18_282, 18_283, 18_382, 18_383]);
+    expect(takenPortMessage(wanted.slice(1, 2))).toContain("Port 18182 is taken, and PlanTid's simulator wants it. Free it, or choose another: VENDORS_PORT=28082");
   });
 });
