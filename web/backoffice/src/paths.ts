@@ -6,7 +6,7 @@ export const paths: readonly string[] = [
   '/backoffice/jobannoncer',
   '/backoffice/jobannoncer/:annonceId',
   '/backoffice/borgere',
-  '/backoffice/borgere/:borgerId',
+  '/backoffice/borgere/:borgerId/:del?',
   '/backoffice/virksomheder',
   '/backoffice/virksomheder/:cvr',
   '/backoffice/leverandoerer',

@@ -1,0 +1,51 @@
+import { defineTexts } from '@jobnet/web-ui/text';
+
+/** STAR's queue of jobannoncer and the decision on one (ADM-01 to ADM-04, ANN-15). */
+export const godkendelseTexts = defineTexts({
+  da: {
+    title: 'Jobannoncer til godkendelse',
+    lead: 'Den ældste står øverst.',
+    empty: 'Der er ingen jobannoncer, der venter på godkendelse.',
+    showing: (vist: number, total: number) => `Viser de ${vist} ældste af ${total}`,
+    table: { caption: 'Jobannoncer til godkendelse', titel: 'Annonce', virksomhed: 'Virksomhed', indsendt: 'Indsendt', maerker: 'Mærker', behandling: 'Behandles af' },
+    maerker: { konfliktramt: 'Konfliktramt', aendring: 'Ændring', anonym: 'Anonym' },
+    uden: 'Ingen virksomhed oplyst',
+    behandling: { ingen: 'Ingen', mig: (til: string) => `Dig, til ${til}`, anden: (til: string) => `En kollega, til ${til}` },
+    tilbage: 'Tilbage til køen',
+    fakta: { virksomhed: 'Virksomhed', cvr: 'CVR-nummer', indsendt: 'Indsendt', stilling: 'Stillingsbetegnelse', myndighed: 'Indsendt af', udgave: 'Udgave', hvad: 'Hvad', ny: 'Ny annonce', aendring: 'Ændring af en godkendt annonce' },
+    konflikt: 'Virksomheden er konfliktramt. Ligger jobbet inden for konfliktområdet, skal annoncen afvises.',
+    tidligere: 'Annoncen er afvist før',
+    tag: 'Tag annoncen',
+    tagFoerst: 'Tag annoncen, før du godkender eller afviser den. Så kan ingen kollega behandle den samtidig.',
+    taget: (til: string) => `Du behandler annoncen. Den er din til ${til}.`,
+    optaget: (til: string) => `En kollega behandler annoncen indtil ${til}.`,
+    slip: 'Læg tilbage i køen',
+    godkend: 'Godkend',
+    afvis: 'Afvis',
+    fortryd: 'Fortryd',
+    nyere: {
+      heading: 'Virksomheden har rettet annoncen, siden du åbnede den',
+      text: 'Det, du ser nedenfor, er ikke den nyeste udgave. Hent den nyeste, og læs den, før du afgør sagen.',
+      hent: 'Hent den nyeste udgave',
+      hentet: 'Du ser nu den nyeste udgave.',
+    },
+    afvisning: {
+      title: 'Afvis annoncen',
+      text: 'Årsagen og begrundelsen bliver sendt til den, der har oprettet annoncen.',
+      aarsag: 'Årsag',
+      begrundelse: 'Begrundelse til virksomheden',
+      fejl: { aarsag: 'Vælg en årsag', begrundelse: 'Skriv en begrundelse, så virksomheden ved, hvad den skal rette' },
+      send: 'Afvis annoncen',
+    },
+    annoncen: 'Annoncen, som den vil se ud på Jobnet',
+    godkendt: 'Den udgave, der er godkendt nu',
+    andenStilling: 'En anden stillingsbetegnelse',
+    kvittering: {
+      godkendt: 'Annoncen er godkendt',
+      afvist: 'Annoncen er afvist',
+      lagt: 'Annoncen er lagt tilbage i køen',
+      venter: 'Afventer godkendelse',
+      text: (titel: string, status: string) => `${titel}: ${status}`,
+    },
+  },
+});

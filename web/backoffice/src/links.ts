@@ -1,0 +1,14 @@
+/** Where things are in the backoffice, without the app's prefix; every address on a page comes from here. */
+export const links = {
+  forside: '/',
+  jobannoncer: '/jobannoncer',
+  jobannonce: (annonceId: string) => `/jobannoncer/${annonceId}`,
+  borgere: '/borgere',
+  borger: (borgerId: string, del = '') => `/borgere/${borgerId}${del && `/${del}`}`,
+  virksomheder: '/virksomheder',
+  virksomhed: (cvr: string) => `/virksomheder/${cvr}`,
+  leverandoerer: '/leverandoerer',
+  registrerLeverandoer: '/leverandoerer/registrer',
+  klienter: '/klienter',
+  bookingFejl: '/booking-fejl',
+} as const;

@@ -1,0 +1,33 @@
+import type { PageRoute } from '@jobnet/web-ui';
+import { lazy, type ComponentType } from 'react';
+import { ForsidePage } from './forside-page.tsx';
+import { links } from './links.ts';
+import type { Del } from './rolle/sider.ts';
+
+const KoePage = lazy(async () => ({ default: (await import('./godkendelse/koe-page.tsx')).KoePage }));
+const SagPage = lazy(async () => ({ default: (await import('./godkendelse/sag-page.tsx')).SagPage }));
+const FindBorgerPage = lazy(async () => ({ default: (await import('./borger/find-borger-page.tsx')).FindBorgerPage }));
+const BorgerPage = lazy(async () => ({ default: (await import('./borger/borger-page.tsx')).BorgerPage }));
+const FindVirksomhedPage = lazy(async () => ({ default: (await import('./virksomhed/find-virksomhed-page.tsx')).FindVirksomhedPage }));
+const VirksomhedPage = lazy(async () => ({ default: (await import('./virksomhed/virksomhed-page.tsx')).VirksomhedPage }));
+const LeverandoererPage = lazy(async () => ({ default: (await import('./drift/leverandoerer-page.tsx')).LeverandoererPage }));
+const RegistrerLeverandoerPage = lazy(async () => ({ default: (await import('./drift/registrer-leverandoer-page.tsx')).RegistrerLeverandoerPage }));
+const KlienterPage = lazy(async () => ({ default: (await import('./drift/klienter-page.tsx')).KlienterPage }));
+const BookingFejlPage = lazy(async () => ({ default: (await import('./booking-fejl/booking-fejl-page.tsx')).BookingFejlPage }));
+
+const side = (path: string, page: ComponentType, frame: Del['navn']): PageRoute => ({ path, page, frame, access: 'login' });
+
+/** The pages of the backoffice, each in the frame of its part; `paths.ts` lists the same with the prefix. */
+export const routes: readonly PageRoute[] = [
+  { path: links.forside, page: ForsidePage, access: 'public' },
+  side(links.jobannoncer, KoePage, 'jobannoncer'),
+  side(links.jobannonce(':annonceId'), SagPage, 'jobannoncer'),
+  side(links.borgere, FindBorgerPage, 'borgere'),
+  side(links.borger(':borgerId', ':del?'), BorgerPage, 'borgere'),
+  side(links.virksomheder, FindVirksomhedPage, 'virksomheder'),
+  side(links.virksomhed(':cvr'), VirksomhedPage, 'virksomheder'),
+  side(links.leverandoerer, LeverandoererPage, 'leverandoerer'),
+  side(links.registrerLeverandoer, RegistrerLeverandoerPage, 'leverandoerer'),
+  side(links.klienter, KlienterPage, 'klienter'),
+  side(links.bookingFejl, BookingFejlPage, 'bookingFejl'),
+];
