@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig, type UserConfig } from 'vite';
+import { endpointsPlugin } from './endpoints-plugin.ts';
 import { iconsPlugin } from './icons-plugin.ts';
 
 /** The sources of the installed design system; its package exports hide everything but its script, which we never use. */
@@ -17,7 +18,7 @@ const isPure = (id: string): boolean => /\/(libs\/(contracts|reference-data)|web
 export const defineApp = ({ base }: { readonly base: '/' | `/${string}/` }): UserConfig =>
   defineConfig({
     base,
-    plugins: [react(), iconsPlugin(resolve(dkfdsSource, 'img/svg-icons'))],
+    plugins: [react(), endpointsPlugin(), iconsPlugin(resolve(dkfdsSource, 'img/svg-icons'))],
     resolve: { alias: { fds: dkfdsSource }, conditions: ['@jobnet/source', ...defaultClientConditions] },
     html: { cspNonce: '__CSP_NONCE__' },
     css: { preprocessorOptions: { scss: { loadPaths: [resolve(dkfdsSource, 'stylesheets')], quietDeps: true } } },

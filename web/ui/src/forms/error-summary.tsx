@@ -2,10 +2,7 @@ import { useEffect, useRef, type MouseEvent, type ReactElement } from 'react';
 import { Icon } from '../components/icon.tsx';
 import { useTexts } from '../text/texts.ts';
 import { uiTexts } from '../text/ui.texts.ts';
-import type { FieldErrors, FieldLabels } from './use-form.ts';
-
-/** The id a field has inside its form. */
-export const fieldId = (formId: string, name: string): string => `${formId}${name}`;
+import { fieldId, type FieldErrors, type FieldLabels } from './form-errors.ts';
 
 const goTo = (event: MouseEvent<HTMLAnchorElement>, id: string): void => {
   event.preventDefault();

@@ -1,7 +1,7 @@
 import { use, useId, type ReactElement, type ReactNode } from 'react';
 import { useTexts } from '../text/texts.ts';
 import { uiTexts } from '../text/ui.texts.ts';
-import { fieldId } from './error-summary.tsx';
+import { fieldId } from './form-errors.ts';
 import { FormContext } from './form.tsx';
 
 /** What every field takes. `optional` writes "(frivilligt)" after the label; all others must be filled in. */
