@@ -2,6 +2,7 @@
 export const links = {
   forside: '/',
   findJob: '/find-job',
+  findJobMedJobforslag: '/find-job?jobforslag=1',
   annonce: (annonceId: string) => `/find-job/${annonceId}`,
   jobagenter: '/find-job/jobagenter',
   opretJobagent: '/find-job/jobagenter/opret',
@@ -13,6 +14,7 @@ export const links = {
   tilmeldTrin: (trin: string | number) => `/tilmeld/trin/${trin}`,
   tilmeldKvittering: '/tilmeld/kvittering',
   afmeld: '/tilmeld/afmeld',
+  afmeldKvittering: '/tilmeld/afmeld/kvittering',
   mitJobnet: '/mit-jobnet',
   opgaver: '/mit-jobnet/opgaver',
   minPlan: '/mit-jobnet/min-plan',

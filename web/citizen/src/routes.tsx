@@ -6,6 +6,15 @@ import { links } from './links.ts';
 
 const BrugerkoderPage = lazy(async () => ({ default: (await import('./forside/brugerkoder-page.tsx')).BrugerkoderPage }));
 const VelkommenPage = lazy(async () => ({ default: (await import('./velkommen/velkommen-page.tsx')).VelkommenPage }));
+const TilmeldPage = lazy(async () => ({ default: (await import('./tilmeld/tilmeld-page.tsx')).TilmeldPage }));
+const WizardPage = lazy(async () => ({ default: (await import('./tilmeld/wizard-page.tsx')).WizardPage }));
+const TilmeldingKvitteringPage = lazy(async () => ({ default: (await import('./tilmeld/kvittering-page.tsx')).TilmeldingKvitteringPage }));
+const AfmeldPage = lazy(async () => ({ default: (await import('./tilmeld/afmeld-page.tsx')).AfmeldPage }));
+const AfmeldingKvitteringPage = lazy(async () => ({ default: (await import('./tilmeld/afmeld-kvittering-page.tsx')).AfmeldingKvitteringPage }));
+const JobmatchPage = lazy(async () => ({ default: (await import('./jobmatch/jobmatch-page.tsx')).JobmatchPage }));
+const BeskederPage = lazy(async () => ({ default: (await import('./beskeder/beskeder-page.tsx')).BeskederPage }));
+const BeskedPage = lazy(async () => ({ default: (await import('./beskeder/besked-page.tsx')).BeskedPage }));
+const KontaktoplysningerPage = lazy(async () => ({ default: (await import('./kontaktoplysninger/kontaktoplysninger-page.tsx')).KontaktoplysningerPage }));
 const HjaelpPage = lazy(async () => ({ default: (await import('./hjaelp/hjaelp-page.tsx')).HjaelpPage }));
 const EmnePage = lazy(async () => ({ default: (await import('./hjaelp/emne-page.tsx')).EmnePage }));
 const PersondataPage = lazy(async () => ({ default: (await import('./om-jobnet/persondata-page.tsx')).PersondataPage }));
@@ -46,14 +55,19 @@ export const routes: readonly PageRoute[] = [
   { path: links.book, page: BookPage, ...mitJobnet },
   { path: links.bookTrin(':trin'), page: BookPage, ...mitJobnet },
   { path: links.bookKvittering(':moedeId'), page: KvitteringPage, ...mitJobnet },
-  { path: links.jobmatch, page: coming.jobmatch, ...mitJobnet },
+  { path: links.jobmatch, page: JobmatchPage, ...mitJobnet },
   { path: links.cv, page: coming.cv, ...mitJobnet },
   { path: links.sygRask, page: coming.sygRask, ...mitJobnet },
   { path: links.ferie, page: coming.ferie, ...mitJobnet },
-  { path: links.beskeder, page: coming.beskeder, ...mitJobnet },
-  { path: links.tilmeld, page: coming.tilmeld, ...mitJobnet },
+  { path: links.beskeder, page: BeskederPage, ...mitJobnet },
+  { path: links.besked(':beskedId'), page: BeskedPage, ...mitJobnet },
+  { path: links.tilmeld, page: TilmeldPage, ...mitJobnet },
+  { path: links.tilmeldTrin(':trin'), page: WizardPage, ...mitJobnet },
+  { path: links.tilmeldKvittering, page: TilmeldingKvitteringPage, ...mitJobnet },
+  { path: links.afmeld, page: AfmeldPage, ...mitJobnet },
+  { path: links.afmeldKvittering, page: AfmeldingKvitteringPage, ...mitJobnet },
   { path: links.kontakt, page: coming.kontakt, ...mitJobnet },
-  { path: links.kontaktoplysninger, page: coming.kontaktoplysninger, ...mitJobnet },
+  { path: links.kontaktoplysninger, page: KontaktoplysningerPage, ...mitJobnet },
 
   { path: links.hjaelp, page: HjaelpPage, frame: 'hjaelp', access: 'public' },
   { path: links.hjaelpOm(':emne'), page: EmnePage, frame: 'hjaelp', access: 'public' },

@@ -23,6 +23,7 @@ export { nameOfPointer, type FormSchema } from './forms/form-schema.ts';
 export { formValue, type FormShape } from './forms/form-value.ts';
 export { TextArea } from './forms/text-area.tsx';
 export { PostalCode, TextField } from './forms/text-field.tsx';
+export { useUnsaved } from './forms/unsaved.ts';
 export { useForm, type FormState } from './forms/use-form.ts';
 
 export { Pagination } from './table/pagination.tsx';

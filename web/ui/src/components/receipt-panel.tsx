@@ -5,8 +5,8 @@ import { uiTexts } from '../text/ui.texts.ts';
 
 interface ReceiptPanelProps {
   readonly title: string;
-  /** When the service registered it. */
-  readonly at: string;
+  /** When the service registered it; left out where the receipt's own words say so. */
+  readonly at?: string;
   readonly number?: string;
   readonly children?: ReactNode;
 }
@@ -20,15 +20,16 @@ export const ReceiptPanel = ({ title, at, number, children }: ReceiptPanelProps)
     <section ref={panel} className="jn-receipt" tabIndex={-1} aria-label={title}>
       <h2>{title}</h2>
       {children}
-      <p>
-        {t.receipt.at}: <time dateTime={at}>{formatMoment(at)}</time>
-        {number && (
-          <>
-            <br />
-            {t.receipt.number}: <span>{number}</span>
-          </>
-        )}
-      </p>
+      {at && (
+        <p>
+          {t.receipt.at}: <time dateTime={at}>{formatMoment(at)}</time>
+        </p>
+      )}
+      {number && (
+        <p>
+          {t.receipt.number}: <span>{number}</span>
+        </p>
+      )}
     </section>
   );
 };

@@ -1,0 +1,49 @@
+import { type AnswerOf, type registerTilmelding, tilmeldingKvittering } from '@jobnet/contracts';
+import { Actions, LinkButton, Page, ReceiptPanel, useTexts } from '@jobnet/web-ui';
+import type { ReactElement } from 'react';
+import { Link, Navigate, useLocation } from 'react-router';
+import { links } from '../links.ts';
+import { wizardTexts } from './wizard.texts.ts';
+
+const Liste = ({ heading, items }: { heading: string; items: readonly string[] }): ReactElement | null =>
+  items.length === 0 ? null : (
+    <>
+      <h3>{heading}</h3>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </>
+  );
+
+/** TIL-08, TIL-29: what was registered and when, in the words of the message in the Beskedbakke. Only right after the tilmelding. */
+export const TilmeldingKvitteringPage = (): ReactElement => {
+  const t = useTexts(wizardTexts).kvittering;
+  const { receipt } = (useLocation().state ?? {}) as { readonly receipt?: AnswerOf<typeof registerTilmelding> };
+  if (!receipt) return <Navigate to={links.tilmeld} replace />;
+  const { emne, linjer } = tilmeldingKvittering(receipt);
+  return (
+    <Page title={t.title}>
+      <ReceiptPanel title={emne}>
+        {linjer.map((linje) => (
+          <p key={linje}>{linje}</p>
+        ))}
+        {receipt.akasse && <p>{t.akasse(receipt.akasse.navn)}</p>}
+        <Liste heading={t.stillinger} items={receipt.stillingsbetegnelser} />
+        <Liste heading={t.slettet} items={receipt.slettedeStillingsbetegnelser} />
+      </ReceiptPanel>
+      <p className="mt-5">
+        {t.besked} <Link to={links.beskeder}>{t.beskeder}</Link>
+      </p>
+      <h2>{t.naeste}</h2>
+      <p>{t.jobmatchTekst}</p>
+      <Actions>
+        <LinkButton to={links.jobmatch}>{t.jobmatch}</LinkButton>
+        <LinkButton to={links.tilmeld} variant="secondary">
+          {t.status}
+        </LinkButton>
+      </Actions>
+    </Page>
+  );
+};
