@@ -43,6 +43,7 @@ export const driftTexts = defineTexts({
       offentligNoegleHint: 'Leverandørens offentlige nøgle som JSON. CPR-nummeret bliver krypteret til den.',
       submit: 'Registrér leverandør',
       done: 'Leverandøren er registreret',
+      doneText: (navn: string) => `${navn} står nu på listen.`,
       fejl: {
         cvr: 'Skriv et CVR-nummer med 8 cifre',
         kommuner: (navne: string) => `Findes ikke som kommune: ${navne}`,

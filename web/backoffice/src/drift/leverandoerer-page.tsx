@@ -1,8 +1,8 @@
 import { listLeverandoerCvr, listLeverandoerer, registerLeverandoerCvr, type AnswerOf } from '@jobnet/contracts';
 import { kommuner } from '@jobnet/reference-data';
-import { Actions, Alert, Button, FailureAlert, formatDate, LinkButton, Loaded, Page, ProblemError, Table, useAction, useEndpoint, useSession, useTexts, useToast } from '@jobnet/web-ui';
+import { Actions, Button, FailureAlert, formatDate, LinkButton, Loaded, Page, ProblemError, Table, useAction, useEndpoint, useSession, useTexts, useToast } from '@jobnet/web-ui';
 import { useState, type ReactElement } from 'react';
-import { useLocation } from 'react-router';
+import { Kvittering } from '../kvittering.tsx';
 import { links } from '../links.ts';
 import { driftTexts } from './drift.texts.ts';
 
@@ -44,10 +44,9 @@ export const LeverandoererPage = (): ReactElement => {
   const { me } = useSession();
   const query = useEndpoint(listLeverandoerer, {});
   const drift = me?.role === 'drift';
-  const receipt = (useLocation().state as { readonly receipt?: string } | null)?.receipt;
   return (
     <Page title={t.title} lead={t.lead}>
-      {receipt && <Alert kind="success">{receipt}</Alert>}
+      <Kvittering />
       <Loaded query={query}>
         {({ items }) =>
           items.length === 0 ? (

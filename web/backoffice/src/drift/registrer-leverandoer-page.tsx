@@ -16,9 +16,10 @@ export const RegistrerLeverandoerPage = (): ReactElement => {
     schema: leverandoerSkema,
     messages: { cvr: t.fejl.cvr, baseUrl: t.fejl.url, bookingFejlUrl: t.fejl.url },
     onSubmit: async ({ cvr, ...body }) => {
-      await register.run({ params: { cvr }, body });
-      toast({ kind: 'success', heading: t.done });
-      await navigate(links.leverandoerer, { state: { receipt: t.done } });
+      const { navn } = await register.run({ params: { cvr }, body });
+      const receipt = { heading: t.done, text: t.doneText(navn) };
+      toast({ kind: 'success', ...receipt });
+      await navigate(links.leverandoerer, { state: { receipt } });
     },
   });
   return (

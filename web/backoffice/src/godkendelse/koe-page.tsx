@@ -1,7 +1,8 @@
 import { listGodkendelseskoe } from '@jobnet/contracts';
-import { Alert, formatMoment, formatTime, Loaded, Page, Table, useEndpoint, useTexts, type Column } from '@jobnet/web-ui';
+import { formatMoment, formatTime, Loaded, Page, Table, useEndpoint, useTexts, type Column } from '@jobnet/web-ui';
 import type { ReactElement } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
+import { Kvittering } from '../kvittering.tsx';
 import { links } from '../links.ts';
 import { godkendelseTexts } from './godkendelse.texts.ts';
 import { Maerker, type Koelinje } from './maerker.tsx';
@@ -34,14 +35,9 @@ export const KoePage = (): ReactElement => {
   const t = useTexts(godkendelseTexts);
   const columns = useColumns();
   const query = useEndpoint(listGodkendelseskoe, {}, { pollMs });
-  const receipt = (useLocation().state as { readonly receipt?: { readonly heading: string; readonly text: string } } | null)?.receipt;
   return (
     <Page title={t.title} lead={t.lead}>
-      {receipt && (
-        <Alert kind="success" heading={receipt.heading}>
-          {receipt.text}
-        </Alert>
-      )}
+      <Kvittering />
       <Loaded query={query}>
         {({ items, total }) =>
           items.length === 0 ? (

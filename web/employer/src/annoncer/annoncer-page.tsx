@@ -1,7 +1,8 @@
 import { type AnswerOf, listAnnoncer } from '@jobnet/contracts';
-import { Actions, Alert, dateOfMoment, formatDate, formatMoment, LinkButton, Loaded, Page, Pagination, Table, useEndpoint, useTexts, type Column } from '@jobnet/web-ui';
+import { Actions, dateOfMoment, formatDate, formatMoment, LinkButton, Loaded, Page, Pagination, Table, useEndpoint, useTexts, type Column } from '@jobnet/web-ui';
 import { useState, type ReactElement } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
+import { Kvittering } from '../kvittering.tsx';
 import { links } from '../links.ts';
 import { AnnonceStatus } from './annonce-status.tsx';
 import { annoncerTexts } from './annoncer.texts.ts';
@@ -49,14 +50,9 @@ const Liste = (): ReactElement => {
 /** The company's jobannoncer, newest first, each with its status now (ANN-16 to ANN-21, ANN-23, ANN-30). */
 export const AnnoncerPage = (): ReactElement => {
   const t = useTexts(annoncerTexts);
-  const receipt = (useLocation().state as { readonly receipt?: { readonly heading: string; readonly text: string } } | null)?.receipt;
   return (
     <Page title={t.title} lead={t.lead}>
-      {receipt && (
-        <Alert kind="success" heading={receipt.heading}>
-          {receipt.text}
-        </Alert>
-      )}
+      <Kvittering />
       <Actions>
         <LinkButton to={links.opretAnnonce()}>{t.opret}</LinkButton>
       </Actions>

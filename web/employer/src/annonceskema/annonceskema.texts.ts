@@ -6,6 +6,7 @@ export const annonceskemaTexts = defineTexts({
     opret: 'Opret jobannonce',
     ret: 'Ret jobannonce',
     title: (hvad: string, trin: string) => `${hvad}: ${trin}`,
+    trinene: 'Trin i annoncen',
     trin: {
       arbejdssted: 'Arbejdssted',
       stilling: 'Stilling',

@@ -1,4 +1,4 @@
-import { Actions, Button, Modal, Page, StepIndicator, useTexts, type Step } from '@jobnet/web-ui';
+import { Actions, Button, Modal, Page, StepIndicator, useTexts, useUnsaved, type Step } from '@jobnet/web-ui';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { annonceskemaTexts } from './annonceskema.texts.ts';
@@ -74,6 +74,7 @@ export const Annonceskema = ({ annonce, hvad, foerst, til, forlad, mister, onSen
   const navigate = useNavigate();
   const { trin } = useParams();
   const { svar, version, gem, glem } = useGemtSvar(annonce, foerst);
+  useUnsaved(Object.keys(svar).length > 0);
   if (!erSkridt(trin)) return <Navigate to={til(alleTrin[0])} replace />;
   const plads = skridt.indexOf(trin);
   const videre = (hvilket: Trin) => async (del: unknown): Promise<void> => {
@@ -101,16 +102,20 @@ export const Annonceskema = ({ annonce, hvad, foerst, til, forlad, mister, onSen
     glem();
   };
   return (
-    <div className="jn-narrow">
-      <StepIndicator steps={skridt.map((et) => ({ text: t.trin[et], to: til(et), state: tilstandAf(et, trin, svar) }))} />
-      <Page title={t.title(hvad, t.trin[trin])} lead={trin === 'tjek' ? t.tjek.lead : undefined}>
-        {trin === 'arbejdssted' && <TrinArbejdssted {...faelles} onVidere={videre(trin)} />}
-        {trin === 'stilling' && <TrinStilling {...faelles} mister={mister} onVidere={videre(trin)} />}
-        {trin === 'ansaettelse' && <TrinAnsaettelse {...faelles} onVidere={videre(trin)} />}
-        {trin === 'ansoegning' && <TrinAnsoegning {...faelles} onVidere={videre(trin)} />}
-        {trin === 'publicering' && <TrinPublicering {...faelles} onVidere={videre(trin)} />}
-        {trin === 'tjek' && <TrinTjek svar={svar} til={til} knapper={knapper} onSend={send} nyere={nyere?.(glem)} />}
-      </Page>
+    <div className="jn-columns">
+      <nav aria-label={t.trinene}>
+        <StepIndicator steps={skridt.map((et) => ({ text: t.trin[et], to: til(et), state: tilstandAf(et, trin, svar) }))} />
+      </nav>
+      <div className="jn-narrow">
+        <Page title={t.title(hvad, t.trin[trin])} lead={trin === 'tjek' ? t.tjek.lead : undefined}>
+          {trin === 'arbejdssted' && <TrinArbejdssted {...faelles} onVidere={videre(trin)} />}
+          {trin === 'stilling' && <TrinStilling {...faelles} mister={mister} onVidere={videre(trin)} />}
+          {trin === 'ansaettelse' && <TrinAnsaettelse {...faelles} onVidere={videre(trin)} />}
+          {trin === 'ansoegning' && <TrinAnsoegning {...faelles} onVidere={videre(trin)} />}
+          {trin === 'publicering' && <TrinPublicering {...faelles} onVidere={videre(trin)} />}
+          {trin === 'tjek' && <TrinTjek svar={svar} til={til} knapper={knapper} onSend={send} nyere={nyere?.(glem)} />}
+        </Page>
+      </div>
     </div>
   );
 };

@@ -1,4 +1,4 @@
-import type { AnswerOf, RequestOf, showAnnonce, submitAnnonce } from '@jobnet/contracts';
+import type { AnswerOf, RequestOf, showAnnonce, showMinVirksomhed, submitAnnonce } from '@jobnet/contracts';
 import { htmlToText, textToHtml } from './beskrivelse.ts';
 import { datoAf, parseKlokken, type Svar } from './svar.ts';
 
@@ -59,6 +59,15 @@ export const datoOgTid = (vaerdi: string | undefined): { readonly dato?: string;
   if (!vaerdi) return {};
   const lokal = /(Z|[+-]\d{2}:\d{2})$/.test(vaerdi) ? danskUr.format(new Date(vaerdi)).replace(' ', 'T') : vaerdi;
   return { dato: lokal.slice(0, 10), ...(lokal.length > 10 ? { tid: lokal.slice(11, 16) } : {}) };
+};
+
+type Penheder = AnswerOf<typeof showMinVirksomhed>['penheder'];
+
+/** The place with the address CVR has for its P-enhed, as the service will fill it in (ANN-02). */
+export const medPenhed = (sted: Indhold['arbejdssted'], penheder: Penheder): Indhold['arbejdssted'] => {
+  const adresse = penheder.find(({ pNummer }) => pNummer === sted.pNummer)?.adresse;
+  if (!adresse) return sted;
+  return { ...sted, adresse: adresse.vejadresse, postnummer: adresse.postnummer, by: adresse.postdistrikt, kommunekode: adresse.kommunekode };
 };
 
 const jaNej = (value: boolean): 'ja' | 'nej' => (value ? 'ja' : 'nej');

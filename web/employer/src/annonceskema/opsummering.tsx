@@ -1,8 +1,10 @@
+import { type AnswerOf, showMinVirksomhed } from '@jobnet/contracts';
 import { annoncetyper, arbejdstidsforhold } from '@jobnet/reference-data';
-import { formatLongDate, SummaryList, useTexts, type SummaryRow } from '@jobnet/web-ui';
+import { formatLongDate, SummaryList, useEndpoint, useTexts, type SummaryRow } from '@jobnet/web-ui';
 import { stedTekst } from '@jobnet/web-ui/annonce';
 import type { ReactElement } from 'react';
 import { annonceskemaTexts } from './annonceskema.texts.ts';
+import { medPenhed } from './indhold.ts';
 import type { Svar, Trin } from './svar.ts';
 
 interface OpsummeringProps {
@@ -11,12 +13,15 @@ interface OpsummeringProps {
 }
 
 type Texts = (typeof annonceskemaTexts)['da'];
+type Penheder = AnswerOf<typeof showMinVirksomhed>['penheder'];
 
-const stedRaekke = ({ arbejdssted }: Svar, t: Texts): string => {
+const stedRaekke = ({ arbejdssted }: Svar, penheder: Penheder, t: Texts): string => {
   if (!arbejdssted) return t.tjek.intet;
   const { sted, arbejdssted: felter } = arbejdssted;
   if (sted === 'intet') return t.arbejdssted.intet;
-  return sted === 'penhed' ? `${t.arbejdssted.pNummer} ${felter.pNummer}` : (stedTekst(felter) ?? t.tjek.intet);
+  const penhed = penheder.find(({ pNummer }) => sted === 'penhed' && pNummer === felter.pNummer);
+  if (penhed) return `${penhed.navn}, ${stedTekst(medPenhed({ pNummer: penhed.pNummer }, penheder)) ?? penhed.pNummer}`;
+  return stedTekst(felter) ?? t.tjek.intet;
 };
 
 const tid = (dato: string | undefined, kl: string | undefined, ellers: string): string => (dato ? `${formatLongDate(dato)}${kl ? ` kl. ${kl.replace(':', '.')}` : ''}` : ellers);
@@ -24,11 +29,11 @@ const tid = (dato: string | undefined, kl: string | undefined, ellers: string): 
 const maerkerAf = ({ publicering }: Svar, t: Texts): string =>
   (['hotjob', 'workindenmark', 'eures'] as const).filter((maerke) => publicering?.[maerke]).map((maerke) => t.publicering[maerke]).join(', ') || t.tjek.intet;
 
-const raekkerAf = (svar: Svar, t: Texts): readonly (readonly [Trin, SummaryRow['label'], SummaryRow['value']])[] => {
+const raekkerAf = (svar: Svar, penheder: Penheder, t: Texts): readonly (readonly [Trin, SummaryRow['label'], SummaryRow['value']])[] => {
   const { stilling, ansaettelse, ansoegning, publicering } = svar;
   const kontakter = (ansoegning?.kontaktpersoner ?? []).map(({ navn, telefon, email }) => [navn, telefon, email].filter(Boolean).join(', '));
   return [
-    ['arbejdssted', t.trin.arbejdssted, stedRaekke(svar, t)],
+    ['arbejdssted', t.trin.arbejdssted, stedRaekke(svar, penheder, t)],
     ['stilling', t.stilling.titel, stilling?.titel],
     ['stilling', t.stilling.conceptUri, stilling?.alias ? `${stilling.alias} (${t.stilling.alias(stilling.stillingsbetegnelse)})` : stilling?.stillingsbetegnelse],
     ['stilling', t.stilling.antal, stilling && String(stilling.antalStillinger)],
@@ -49,5 +54,6 @@ const raekkerAf = (svar: Svar, t: Texts): readonly (readonly [Trin, SummaryRow['
 /** "Tjek dine svar": every answer, each with a way back to its step. */
 export const Opsummering = ({ svar, til }: OpsummeringProps): ReactElement => {
   const t = useTexts(annonceskemaTexts);
-  return <SummaryList rows={raekkerAf(svar, t).map(([trin, label, value]) => ({ label, value: value ?? t.tjek.intet, changeTo: til(trin) }))} />;
+  const { data } = useEndpoint(showMinVirksomhed, {});
+  return <SummaryList rows={raekkerAf(svar, data?.penheder ?? [], t).map(([trin, label, value]) => ({ label, value: value ?? t.tjek.intet, changeTo: til(trin) }))} />;
 };

@@ -98,7 +98,7 @@ export type Trin = (typeof trin)[number];
 const skemaer = { arbejdssted: arbejdsstedSvar, stilling: stillingSvar, ansaettelse: ansaettelseSvar, ansoegning: ansoegningSvar, publicering: publiceringSvar };
 
 /** Whether a step's answers are whole. */
-export const erUdfyldt = (svar: Svar, hvilket: Trin): boolean => skemaer[hvilket].safeParse(svar[hvilket]).success;
+export const erUdfyldt = (svar: Svar, hvilket: Trin): boolean => svar[hvilket] !== undefined && skemaer[hvilket].safeParse(svar[hvilket]).success;
 
 /** The step that holds a field of the ad, by the field's name in the form. */
 export const trinAf = (felt: string): Trin => {

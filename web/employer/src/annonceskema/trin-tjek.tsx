@@ -1,11 +1,10 @@
-import { Accordion, AccordionItem, Actions, Button, FailureAlert, nameOfPointer, ProblemError, useTexts } from '@jobnet/web-ui';
+import { annonceInput, showMinVirksomhed } from '@jobnet/contracts';
+import { Accordion, AccordionItem, Actions, Button, FailureAlert, nameOfPointer, ProblemError, useEndpoint, useTexts } from '@jobnet/web-ui';
 import { AnnonceOpslag, opslagAfIndhold } from '@jobnet/web-ui/annonce';
-import { annonceInput } from '@jobnet/contracts';
 import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
-import { useMig } from '../adgang/mig.ts';
 import { annonceskemaTexts } from './annonceskema.texts.ts';
 import { useAnnonceTjek } from './annonce-tjek.ts';
-import { indholdAf, type Indhold } from './indhold.ts';
+import { indholdAf, medPenhed, type Indhold } from './indhold.ts';
 import { ManglerListe, type Mangel } from './mangler-liste.tsx';
 import { Opsummering } from './opsummering.tsx';
 import { erUdfyldt, trin, trinAf, type Svar, type Trin } from './svar.ts';
@@ -21,15 +20,16 @@ interface TrinTjekProps {
 
 const Visning = ({ svar }: { svar: Svar }): ReactElement | null => {
   const t = useTexts(annonceskemaTexts).tjek;
-  const mig = useMig();
+  const { data: virksomhed } = useEndpoint(showMinVirksomhed, {});
   const indhold = annonceInput.safeParse(indholdAf(svar));
-  if (!indhold.success || !svar.stilling) return null;
+  if (!indhold.success || !svar.stilling || !virksomhed) return null;
+  const arbejdssted = { ...indhold.data.arbejdssted, ...medPenhed(indhold.data.arbejdssted, virksomhed.penheder) };
   const { stillingsbetegnelse, alias, titel } = svar.stilling;
   return (
     <Accordion>
       <AccordionItem title={t.visning}>
         <p className="h3">{titel}</p>
-        <AnnonceOpslag opslag={opslagAfIndhold(indhold.data, { arbejdsgiver: mig?.virksomhed.navn, stillingsbetegnelse, alias })} />
+        <AnnonceOpslag opslag={opslagAfIndhold({ ...indhold.data, arbejdssted }, { arbejdsgiver: virksomhed.navn, stillingsbetegnelse, alias })} />
       </AccordionItem>
     </Accordion>
   );

@@ -1,16 +1,12 @@
 import { Actions, Alert, LinkButton, Page, useTexts } from '@jobnet/web-ui';
 import type { ReactElement } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import { useMig } from '../adgang/mig.ts';
+import { Kvittering } from '../kvittering.tsx';
 import { links } from '../links.ts';
 import { KontaktpersonTabel, type Kontaktlinje } from './kontaktperson-tabel.tsx';
 import { kontaktpersonerTexts } from './kontaktpersoner.texts.ts';
 import { TilknytForm } from './tilknyt-form.tsx';
-
-interface Receipt {
-  readonly heading: string;
-  readonly text: string;
-}
 
 const Linked = (): ReactElement => {
   const t = useTexts(kontaktpersonerTexts);
@@ -36,15 +32,10 @@ const Linked = (): ReactElement => {
 export const KontaktpersonerPage = (): ReactElement | null => {
   const t = useTexts(kontaktpersonerTexts);
   const mig = useMig();
-  const receipt = (useLocation().state as { readonly receipt?: Receipt } | null)?.receipt;
   if (!mig) return null;
   return (
     <Page title={t.title} lead={mig.tilknyttet ? t.leadLinked : undefined}>
-      {receipt && (
-        <Alert kind="success" heading={receipt.heading}>
-          {receipt.text}
-        </Alert>
-      )}
+      <Kvittering />
       {!mig.tilknyttet && (
         <Alert kind="info" heading={t.first.heading}>
           <p>{t.first.text}</p>

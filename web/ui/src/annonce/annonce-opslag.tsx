@@ -60,7 +60,7 @@ export const AnnonceOpslag = ({ opslag }: { opslag: Opslag }): ReactElement => {
       {opslag.kontaktpersoner.length > 0 && (
         <section>
           <h2>{t.kontakt}</h2>
-          <ul className="unstyled-list">{opslag.kontaktpersoner.map((kontakt) => <Kontakt key={kontakt.navn} {...kontakt} />)}</ul>
+          <ul className="unstyled-list jn-people">{opslag.kontaktpersoner.map((kontakt) => <Kontakt key={kontakt.navn} {...kontakt} />)}</ul>
         </section>
       )}
     </article>
