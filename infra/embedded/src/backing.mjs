@@ -1,4 +1,4 @@
-import { IMAGES, composeStop, composeUp, containersUsable } from './containers.mjs';
+import { IMAGES, composeStop, composeUp, containersUsable, projectOf } from './containers.mjs';
 import { missingForKafka } from './kafka-jars.mjs';
 import { prepareKafka } from './kafka.mjs';
 import { preparePostgres } from './postgres.mjs';
@@ -43,9 +43,10 @@ export async function findBacking({ env, ports, state, adminPassword, supervisor
   const given = { postgres: env.DATABASE_URL, kafka: env.KAFKA_BROKERS };
   const services = ['postgres', 'kafka'].filter((name) => !given[name]);
   const composeEnv = { ...env, POSTGRES_PORT: String(ports.POSTGRES_PORT), KAFKA_PORT: String(ports.KAFKA_PORT), POSTGRES_PASSWORD: env.POSTGRES_PASSWORD ?? 'postgres' };
+  const system = { root: repoRoot, project: projectOf(state) };
   const containers = () => {
     const usable = containersUsable(services.map((name) => IMAGES[name]));
-    return usable.ok ? composeUp({ root: repoRoot, services, env: composeEnv }) : usable;
+    return usable.ok ? composeUp({ ...system, services, env: composeEnv }) : usable;
   };
   const choice = chooseBacking({ given, runtime: env.JOBNET_RUNTIME, containers, missing: () => missingForKafka(env) });
   for (const line of choice.why) say(line);
@@ -56,7 +57,7 @@ export async function findBacking({ env, ports, state, adminPassword, supervisor
   ]);
   const stop = () => {
     const started = services.filter((name) => choice[name] === 'containers');
-    if (started.length) composeStop({ root: repoRoot, services: started });
+    if (started.length) composeStop({ ...system, services: started });
   };
   return { databaseUrl, kafkaBrokers, choice, stop };
 }

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { databaseUrl } from './database-url.mjs';
 
 /** Extensions the migrations use; made here because earthdistance needs a superuser. */
 export const EXTENSIONS = ['pg_trgm', 'unaccent', 'pgcrypto', 'cube', 'earthdistance', 'btree_gist'];
@@ -35,19 +36,6 @@ export async function dropDatabases(adminUrl, services) {
   await withClient(adminUrl, async (admin) => {
     for (const service of services) await admin.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(service)} WITH (FORCE)`);
   });
-}
-
-/**
- * The same server, another database, and another login when given.
- * @param {string} url @param {{ database: string, user?: string, password?: string }} other
- * @returns {string}
- */
-export function databaseUrl(url, { database, user, password }) {
-  const changed = new URL(url);
-  changed.pathname = `/${database}`;
-  if (user !== undefined) changed.username = encodeURIComponent(user);
-  if (password !== undefined) changed.password = encodeURIComponent(password);
-  return changed.href;
 }
 
 /** @param {string} url @param {(client: import('pg').Client) => Promise<void>} work */

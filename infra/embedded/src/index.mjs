@@ -1,5 +1,6 @@
 export { acquireServer, releaseServer } from './test-servers.mjs';
-export { EXTENSIONS, databaseUrl } from './databases.mjs';
+export { databaseUrl } from './database-url.mjs';
+export { EXTENSIONS } from './databases.mjs';
 export { freePort } from './ports.mjs';
 export { readRun } from './run-record.mjs';
 export { repoRoot, stateFolder } from './state-folder.mjs';

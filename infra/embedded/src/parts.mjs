@@ -1,7 +1,15 @@
-import { databaseUrl } from './databases.mjs';
+import { databaseUrl } from './database-url.mjs';
 import { apiKey, ed25519Jwk, es256Jwk, key256, password, publicJwk } from './secrets.mjs';
 
 export const SERVICES = ['identity', 'citizen', 'booking', 'employer', 'notifications'];
+
+/** Where each part's code is, and the variable with the port on which it answers /healthz. */
+export const PLACES = {
+  simulators: { folder: 'infra/simulators', port: 'MITID_PORT' },
+  ...Object.fromEntries(SERVICES.map((name) => [name, { folder: `services/${name}`, port: `${upper(name)}_PORT` }])),
+  web: { folder: 'web/server', port: 'WEB_PORT' },
+  gateway: { folder: 'infra/gateway', port: 'JOBNET_PORT' },
+};
 
 /** Machine clients of the demo world: one a municipality, one an a-kasse, one a vendor. */
 export const MACHINE_CLIENTS = [
@@ -32,21 +40,21 @@ export function systemTable({ env, ports, secrets, adminUrl, kafkaBrokers }) {
   const everyone = addresses({ env, ports });
   const keys = sharedKeys(secrets);
   const database = (/** @type {string} */ service) => ({ [`${upper(service)}_DATABASE_URL`]: databaseUrl(adminUrl, { database: service, user: service, password: passwords[service] }) });
-  const service = (/** @type {string} */ name, /** @type {number} */ wave) => part(name, wave, `services/${name}`, `${upper(name)}_PORT`, {
+  const service = (/** @type {string} */ name, /** @type {number} */ wave) => part(name, wave, {
     ...database(name), KAFKA_BROKERS: kafkaBrokers, ...keys.ofService(name), SERVICE_CALLER_JWKS: keys.callerJwks,
   });
-  const part = (/** @type {string} */ name, /** @type {number} */ wave, /** @type {string} */ folder, /** @type {string} */ portVariable, /** @type {Record<string, string>} */ own) => ({
-    name, wave, folder, port: ports[portVariable] ?? 0, env: overridden({ ...everyone, ...own }, env),
+  const part = (/** @type {string} */ name, /** @type {number} */ wave, /** @type {Record<string, string>} */ own) => ({
+    name, wave, folder: PLACES[name].folder, port: ports[PLACES[name].port] ?? 0, env: overridden({ ...everyone, ...own }, env),
   });
   return {
     passwords,
     parts: [
-      part('simulators', 1, 'infra/simulators', 'MITID_PORT', {
+      part('simulators', 1, {
         MITID_CLIENT_JWKS: keys.oidcClientJwks, BOOKING_WEBHOOK_PUBLIC_KEY: keys.webhookPublicKey, ...keys.vendors, ...keys.cvr, MACHINE_CLIENT_KEYS: keys.machineClientKeys,
       }),
       service('identity', 2), service('citizen', 3), service('booking', 3), service('employer', 3), service('notifications', 3),
-      part('web', 3, 'web/server', 'WEB_PORT', {}),
-      part('gateway', 4, 'infra/gateway', 'JOBNET_PORT', { GATEWAY_CALLER_JWK: keys.caller('gateway'), SERVICE_CALLER_JWKS: keys.callerJwks }),
+      part('web', 3, {}),
+      part('gateway', 4, { GATEWAY_CALLER_JWK: keys.caller('gateway'), SERVICE_CALLER_JWKS: keys.callerJwks }),
     ],
     ops: overridden({
       ...everyone, KAFKA_BROKERS: kafkaBrokers, MACHINE_CLIENT_KEYS: keys.machineClientKeys, OPS_CALLER_JWK: keys.caller('ops'), ...keys.vendors,
@@ -105,7 +113,9 @@ function overridden(table, env) {
 }
 
 /** @param {string} name kebab-case @returns {string} */
-const upper = (name) => name.toUpperCase().replaceAll('-', '_');
+function upper(name) {
+  return name.toUpperCase().replaceAll('-', '_');
+}
 
 /** @param {unknown} value @returns {string} */
 const text = (value) => JSON.stringify(value);

@@ -19,7 +19,7 @@ export async function startContainer(kind) {
 /** @param {typeof import('testcontainers')} testcontainers */
 function postgres({ GenericContainer, Wait }) {
   const container = new GenericContainer(IMAGES.postgres)
-    .withEnvironment({ POSTGRES_PASSWORD: 'postgres' })
+    .withEnvironment({ POSTGRES_PASSWORD: 'postgres', POSTGRES_INITDB_ARGS: '--locale-provider=builtin --builtin-locale=C.UTF-8 --locale=C --lc-ctype=C.UTF-8' })
     .withCommand(['postgres', '-c', 'max_connections=200', '-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'full_page_writes=off'])
     .withExposedPorts(POSTGRES_PORT)
     .withWaitStrategy(Wait.forLogMessage(/database system is ready to accept connections/, 2));
