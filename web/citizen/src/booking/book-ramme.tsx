@@ -1,4 +1,4 @@
-import { Button, Modal, Page, StepIndicator, useTexts, type Step } from '@jobnet/web-ui';
+import { Button, Modal, Page, StepIndicator, usePageTitle, useTexts, type Step } from '@jobnet/web-ui';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { useNavigate } from 'react-router';
 import { useBredSkaerm } from '../kalender/bred-skaerm.ts';
@@ -39,6 +39,7 @@ export const BookRamme = ({ title, trin, valg, onStop, children }: BookRammeProp
   const t = useTexts(bookingTexts);
   const navigate = useNavigate();
   const bred = useBredSkaerm();
+  usePageTitle(title);
   const [spoerger, setSpoerger] = useState(false);
   const stop = (): void => {
     onStop();
@@ -67,7 +68,7 @@ export const BookRamme = ({ title, trin, valg, onStop, children }: BookRammeProp
   }
   return (
     <>
-      <KalenderPage />
+      <div inert><KalenderPage /></div>
       <Modal title={title} form onClose={luk}>{indhold}</Modal>
     </>
   );

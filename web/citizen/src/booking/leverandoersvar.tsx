@@ -3,6 +3,7 @@ import { FailureAlert, Spinner, type ProblemError } from '@jobnet/web-ui';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
 import type { Bookingfejl } from './bookingvalg.ts';
+import { useOverskrifter } from './overskrifter.ts';
 import { Systemfejl } from './systemfejl.tsx';
 
 interface Svar {
@@ -18,8 +19,9 @@ export const fejlI = (query: UseQueryResult<Svar, ProblemError>, tom: '2' | '3')
 
 /** What the vendor answered: "Vent venligst..." while it is asked (BOOK-20), the system error's texts, or a refusal's reason. */
 export const Leverandoersvar = <T extends Svar>({ query, children }: { query: UseQueryResult<T, ProblemError>; children: (data: T) => ReactNode }): ReactElement => {
+  const { under } = useOverskrifter();
   if (query.data) return <>{children(query.data)}</>;
   if (query.isFetching || !query.error) return <Spinner />;
   const igen = (): void => void query.refetch();
-  return query.error.code === bookingsystemFejl.code ? <Systemfejl onIgen={igen} /> : <FailureAlert problem={query.error} onRetry={igen} />;
+  return query.error.code === bookingsystemFejl.code ? <Systemfejl headingLevel={under} onIgen={igen} /> : <FailureAlert problem={query.error} onRetry={igen} />;
 };

@@ -11,10 +11,10 @@ export const ProevSenere = (): ReactElement => {
 };
 
 /** FEJL-01..03: no contact with the vendor; what can be done. */
-export const Systemfejl = ({ onIgen }: { onIgen?: () => void }): ReactElement => {
+export const Systemfejl = ({ headingLevel, onIgen }: { headingLevel: 'h2' | 'h3' | 'h4'; onIgen?: () => void }): ReactElement => {
   const t = useTexts(bookingTexts).systemfejl;
   return (
-    <Alert kind="error" heading={t.heading} headingLevel="h4" announce>
+    <Alert kind="error" heading={t.heading} headingLevel={headingLevel} announce>
       <p>{t.indmeld}</p>
       <ProevSenere />
       {onIgen && <Button variant="secondary" icon="refresh" onClick={onIgen}>{t.igen}</Button>}

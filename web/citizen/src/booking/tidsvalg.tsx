@@ -1,6 +1,6 @@
 import { Alert, dateOfMoment, formatWeekday, RadioGroup, useTexts, type IsoDate } from '@jobnet/web-ui';
 import { Calendar, type CalendarEntry, type CalendarView } from '@jobnet/web-ui/calendar';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import { useBredSkaerm } from '../kalender/bred-skaerm.ts';
 import { klokken } from '../kalender/tidspunkt.ts';
@@ -30,25 +30,35 @@ export const Tidsvalg = ({ tider, valgt, onVaelg }: TidsvalgProps): ReactElement
   const foerste = valgt ?? tider[0];
   const dag = params.get('dag') ?? (valgt && dateOfMoment(valgt.start));
   const [vist, setVist] = useState<{ date: IsoDate; view: CalendarView }>({ date: dag ?? (foerste ? dateOfMoment(foerste.start) : iDag()), view: bred ? 'month' : 'list' });
+  const dagen = useRef<HTMLDivElement>(null);
+  const vistDag = useRef(dag);
+  useEffect(() => {
+    if (dag !== vistDag.current) dagen.current?.focus();
+    vistDag.current = dag;
+  }, [dag]);
   const paaDagen = tider.filter(({ start }) => dateOfMoment(start) === dag);
   return (
     <>
-      <Calendar {...vist} views={['month', 'week', 'list']} today={iDag()} onChange={setVist} entries={dageAf(tider, (en) => `${pathname}?dag=${en}`, t)} />
-      {dag && paaDagen.length > 0 ? (
-        <RadioGroup
-          key={dag}
-          name="tid"
-          label={t.dag(formatWeekday(dag))}
-          defaultValue={valgt?.tidId}
-          onChange={(tidId) => {
-            const tid = paaDagen.find((en) => en.tidId === tidId);
-            if (tid) onVaelg(tid);
-          }}
-          options={paaDagen.map((tid) => ({ value: tid.tidId, label: `${klokken(tid.start, tid.slut)}, ${tid.sagsbehandler}` }))}
-        />
-      ) : (
-        <Alert kind="info">{t.dagFoerst}</Alert>
-      )}
+      <div className="mt-6">
+        <Calendar {...vist} views={['month', 'week', 'list']} today={iDag()} onChange={setVist} entries={dageAf(tider, (en) => `${pathname}?dag=${en}`, t)} />
+      </div>
+      <div ref={dagen} tabIndex={-1} className="jn-fokus">
+        {dag && paaDagen.length > 0 ? (
+          <RadioGroup
+            key={dag}
+            name="tid"
+            label={t.dag(formatWeekday(dag))}
+            defaultValue={valgt?.tidId}
+            onChange={(tidId) => {
+              const tid = paaDagen.find((en) => en.tidId === tidId);
+              if (tid) onVaelg(tid);
+            }}
+            options={paaDagen.map((tid) => ({ value: tid.tidId, label: `${klokken(tid.start, tid.slut)}, ${tid.sagsbehandler}` }))}
+          />
+        ) : (
+          <Alert kind="info">{t.dagFoerst}</Alert>
+        )}
+      </div>
     </>
   );
 };

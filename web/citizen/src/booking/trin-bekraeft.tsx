@@ -8,6 +8,7 @@ import { bookingTexts, type BookingTexts } from './booking.texts.ts';
 import type { Bookingfejl, Bookingvalg } from './bookingvalg.ts';
 import { IndmeldBookingFejl } from './indmeld-booking-fejl.tsx';
 import { formNavn } from './moedeformer.ts';
+import { useOverskrifter } from './overskrifter.ts';
 import { Systemfejl } from './systemfejl.tsx';
 import { TrinRamme, type TrinProps } from './trin.tsx';
 
@@ -22,9 +23,10 @@ const opsummering = ({ tilbud, tid, moedeform }: Bookingvalg, t: BookingTexts['b
 /** Why the report is offered, in the words that fit (FEJL-30). */
 const Fejlforklaring = ({ fejlkode }: Bookingfejl): ReactElement => {
   const t = useTexts(bookingTexts);
-  if (fejlkode === '4') return <Systemfejl />;
+  const { under } = useOverskrifter();
+  if (fejlkode === '4') return <Systemfejl headingLevel={under} />;
   const { heading, text } = fejlkode === '3' ? t.tilbud.ingen : t.tid.ingen;
-  return <Alert kind="warning" heading={heading} headingLevel="h4">{text}</Alert>;
+  return <Alert kind="warning" heading={heading} headingLevel={under}>{text}</Alert>;
 };
 
 /** What pressing BOOK MØDET does: the receipt, other times when the seat is gone (BOOK-26), else the reason stays on the page. */
@@ -56,6 +58,7 @@ const useBooking = (valg: Bookingvalg) => {
 /** BOOK-12: rights and duties, the answers, and BOOK MØDET; after a failure INDMELD BOOKING-FEJL beside it (FEJL-04). */
 export const TrinBekraeft = ({ valg }: TrinProps): ReactElement => {
   const t = useTexts(bookingTexts);
+  const { under: Under } = useOverskrifter();
   const booking = useBooking(valg);
   const fejl = booking.fejl ?? valg.fejl;
   const tilbudValgt = fejl?.fejlkode === '3' ? undefined : valg.tilbud?.moedetilbudId;
@@ -65,7 +68,7 @@ export const TrinBekraeft = ({ valg }: TrinProps): ReactElement => {
       <ul>{t.bekraeft.rettigheder.map((tekst) => <li key={tekst}>{tekst}</li>)}</ul>
       {svar.length > 0 && (
         <>
-          <h4>{t.bekraeft.tjek}</h4>
+          <Under className="h4">{t.bekraeft.tjek}</Under>
           <SummaryList rows={svar} />
         </>
       )}

@@ -8,11 +8,13 @@ import { fejlI, Leverandoersvar } from './leverandoersvar.tsx';
 import { formNavn, iOrden } from './moedeformer.ts';
 import { fristFor, sidsteDag, useMoedetider } from './moedetider.ts';
 import { Tidsvalg } from './tidsvalg.tsx';
+import { useOverskrifter } from './overskrifter.ts';
 import { TrinRamme, type TrinProps } from './trin.tsx';
 
 /** BOOK-11: mødeform and time. FEJL-01..03 stand between the mødeform and FORTSÆT, and FORTSÆT then leads to the report in step 4. */
 export const TrinTid = ({ valg, saet, status, gaaTil }: TrinProps): ReactElement => {
   const t = useTexts(bookingTexts).tid;
+  const { under } = useOverskrifter();
   const taget = (useLocation().state as { readonly taget?: string } | null)?.taget;
   const tider = useMoedetider(valg.tilbud);
   const fejl = fejlI(tider, '2');
@@ -22,15 +24,15 @@ export const TrinTid = ({ valg, saet, status, gaaTil }: TrinProps): ReactElement
   const valgtTid = tider.data?.items.find(({ tidId }) => tidId === valg.tid?.tidId && tidId !== taget);
   const klar = fejl ? !tider.isFetching : valgtTid !== undefined && valg.moedeform !== undefined;
   const liste = (alle: readonly Moedetid[]): ReactElement => {
-    if (alle.length === 0) return <Alert kind="warning" heading={t.ingen.heading} headingLevel="h4" announce>{t.ingen.text}</Alert>;
+    if (alle.length === 0) return <Alert kind="warning" heading={t.ingen.heading} headingLevel={under} announce>{t.ingen.text}</Alert>;
     if (!valg.moedeform) return <Alert kind="info">{t.foerst}</Alert>;
     const passende = passendeTider(alle, valg, til).filter(({ tidId }) => tidId !== taget);
-    if (passende.length === 0) return <Alert kind="info" heading={t.ingenPassende.heading} headingLevel="h4" announce>{t.ingenPassende.text}</Alert>;
+    if (passende.length === 0) return <Alert kind="info" heading={t.ingenPassende.heading} headingLevel={under} announce>{t.ingenPassende.text}</Alert>;
     return <Tidsvalg key={valg.moedeform} tider={passende} valgt={valgtTid} onVaelg={(tid) => saet({ ...valg, tid })} />;
   };
   return (
     <TrinRamme nummer={3} fortsaet={{ klar, mangler: tider.data && t.mangler, onFortsaet: () => gaaTil(4, { ...valg, fejl, tid: fejl ? undefined : valg.tid }) }}>
-      {taget && !valgtTid && <Alert kind="warning" heading={t.taget.heading} headingLevel="h4" announce>{t.taget.text}</Alert>}
+      {taget && !valgtTid && <Alert kind="warning" heading={t.taget.heading} headingLevel={under} announce>{t.taget.text}</Alert>}
       <RadioGroup name="moedeform" label={t.moedeform} defaultValue={valg.moedeform} onChange={vaelgForm} options={former.map((kode) => ({ value: kode, label: formNavn(kode) }))} />
       <Leverandoersvar query={tider}>{({ items }) => liste(items)}</Leverandoersvar>
       {valgtTid && <p role="status"><strong>{t.valgt}:</strong> {tidspunktTekst(valgtTid.start, valgtTid.slut)}, {valgtTid.sagsbehandler}</p>}

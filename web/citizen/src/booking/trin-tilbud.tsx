@@ -5,11 +5,13 @@ import { bookingTexts } from './booking.texts.ts';
 import { medTilbud } from './bookingvalg.ts';
 import { fejlI, Leverandoersvar } from './leverandoersvar.tsx';
 import { formNavn, iOrden } from './moedeformer.ts';
+import { useOverskrifter } from './overskrifter.ts';
 import { TrinRamme, type TrinProps } from './trin.tsx';
 
 /** BOOK-32 step 1: what the kommune offers. When the vendor fails or offers nothing, the way leads to step 4, where that can be reported. */
 export const TrinTilbud = ({ valg, status, gaaTil }: TrinProps): ReactElement => {
   const t = useTexts(bookingTexts).tilbud;
+  const { under } = useOverskrifter();
   const tilbud = useEndpoint(listMoedetilbud, {});
   const [valgtId, setValgtId] = useState(valg.tilbud?.moedetilbudId);
   const fejl = fejlI(tilbud, '3');
@@ -24,7 +26,7 @@ export const TrinTilbud = ({ valg, status, gaaTil }: TrinProps): ReactElement =>
       <Leverandoersvar query={tilbud}>
         {({ items }) =>
           items.length === 0 ? (
-            <Alert kind="warning" heading={t.ingen.heading} headingLevel="h4" announce>{t.ingen.text}</Alert>
+            <Alert kind="warning" heading={t.ingen.heading} headingLevel={under} announce>{t.ingen.text}</Alert>
           ) : (
             <RadioGroup
               name="tilbud"

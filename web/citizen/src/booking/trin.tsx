@@ -4,6 +4,7 @@ import type { Bookingstatus } from '../kalender/booking-adgang.tsx';
 import { links } from '../links.ts';
 import { bookingTexts } from './booking.texts.ts';
 import type { Bookingvalg } from './bookingvalg.ts';
+import { useOverskrifter } from './overskrifter.ts';
 
 /** What each step gets. */
 export interface TrinProps {
@@ -27,10 +28,11 @@ const begynd = (heading: HTMLHeadingElement | null): void => heading?.setAttribu
 /** One step: its numbered heading, its questions, and FORTSÆT (BOOK-11..13). */
 export const TrinRamme = ({ nummer, children, fortsaet }: TrinRammeProps): ReactElement => {
   const t = useTexts(bookingTexts);
+  const { trin: Heading } = useOverskrifter();
   const id = useId();
   return (
     <section aria-labelledby={`trin-${nummer}`}>
-      <h3 id={`trin-${nummer}`} ref={begynd} tabIndex={-1} className="jn-fokus">{t.overskrift(nummer, t.trin[nummer - 1] ?? '')}</h3>
+      <Heading id={`trin-${nummer}`} ref={begynd} tabIndex={-1} className="h3 jn-fokus">{t.overskrift(nummer, t.trin[nummer - 1] ?? '')}</Heading>
       {children}
       {fortsaet && (
         <>

@@ -4,7 +4,7 @@ import type { FindJobTexts } from './find-job.texts.ts';
 import { standardKm, tomSoegning, type Soegning } from './soegning.ts';
 import type { Stillingsvalg } from './stillinger.ts';
 
-export const steder = ['alle', 'region', 'postnummer', 'intet'] as const;
+export const steder = ['alle', 'intet', 'region', 'postnummer'] as const;
 
 /** Which of the ways to say where is used. */
 export const stedAf = ({ region, postnummer, intetFastArbejdssted }: Soegning): (typeof steder)[number] => {

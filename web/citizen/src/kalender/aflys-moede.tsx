@@ -28,7 +28,7 @@ export const AflysMoede = ({ moede, onAflyst }: { moede: Moede; onAflyst: () => 
   };
   return (
     <>
-      {fejletKl && <Systemfejl />}
+      {fejletKl && <Systemfejl headingLevel="h2" />}
       {aflys.problem && !fejletKl && <FailureAlert problem={aflys.problem} />}
       <Actions>
         <Button variant="secondary" onClick={() => setSpoerger(true)}>{t.aflys}</Button>

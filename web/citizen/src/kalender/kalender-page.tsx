@@ -1,5 +1,5 @@
 import { listMoeder } from '@jobnet/contracts';
-import { Actions, Alert, dateOfMoment, FailureAlert, formatLongDate, LinkButton, Page, Spinner, useEndpoint, useTexts } from '@jobnet/web-ui';
+import { Actions, Alert, dateOfMoment, FailureAlert, formatLongDate, LinkButton, Page, parseDanishDate, Spinner, useEndpoint, useTexts } from '@jobnet/web-ui';
 import { Calendar, periodOf, type CalendarView } from '@jobnet/web-ui/calendar';
 import type { ReactElement } from 'react';
 import { Link, useSearchParams } from 'react-router';
@@ -33,7 +33,7 @@ const Moedekalender = ({ status }: { status: Bookingstatus | undefined }): React
   const bred = useBredSkaerm();
   const [params, setParams] = useSearchParams();
   const today = dateOfMoment(new Date());
-  const date = /^\d{4}-\d{2}-\d{2}$/.exec(params.get('dato') ?? '')?.[0] ?? today;
+  const date = parseDanishDate(params.get('dato') ?? '') ?? today;
   const view = visninger[params.get('visning') ?? ''] ?? (bred ? 'month' : 'list');
   const { from: fra, to: til } = periodOf(view, date);
   const moeder = useEndpoint(listMoeder, { query: { fra, til } }, { keepPrevious: true });
