@@ -1,5 +1,5 @@
 import { Loaded, Page, useTexts } from '@jobnet/web-ui';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { KanIkkeBooke, useBookingstatus, type Bookingstatus } from '../kalender/booking-adgang.tsx';
 import { links } from '../links.ts';
@@ -18,15 +18,20 @@ const trinene = [TrinTilbud, TrinPeriode, TrinTid, TrinBekraeft];
 const Booking = ({ status, title, oensket }: { status: Bookingstatus; title: string; oensket: number }): ReactElement => {
   const navigate = useNavigate();
   const { valg, saet } = useBookingvalg();
+  const [stoppet, setStoppet] = useState(false);
   const trin = trinFor(oensket, valg);
   const Trin = trinene[trin - 1] ?? TrinTilbud;
   const gaaTil = (naeste: number, nyt: Bookingvalg): void => {
     saet(nyt);
     void navigate(links.bookTrin(naeste));
   };
-  if (trin !== oensket) return <Navigate to={links.bookTrin(trin)} replace />;
+  const stop = (): void => {
+    setStoppet(true);
+    saet({});
+  };
+  if (trin !== oensket && !stoppet) return <Navigate to={links.bookTrin(trin)} replace />;
   return (
-    <BookRamme title={title} trin={trin} valg={valg} onStop={() => saet({})}>
+    <BookRamme title={title} trin={trin} valg={valg} onStop={stop}>
       <Trin valg={valg} saet={saet} status={status} gaaTil={gaaTil} />
     </BookRamme>
   );
