@@ -5,7 +5,7 @@ import { useBredSkaerm } from '../kalender/bred-skaerm.ts';
 import { KalenderPage } from '../kalender/kalender-page.tsx';
 import { links } from '../links.ts';
 import { bookingTexts } from './booking.texts.ts';
-import { trinFor, type Bookingvalg } from './bookingvalg.ts';
+import { fejlITrin, trinFor, type Bookingvalg } from './bookingvalg.ts';
 
 interface BookRammeProps {
   readonly title: string;
@@ -49,7 +49,8 @@ export const BookRamme = ({ title, trin, valg, onStop, children }: BookRammeProp
   const steps: readonly Step[] = t.trin.map((text, index) => {
     const nummer = index + 1;
     const naaet = nummer < trin && trinFor(nummer, valg) === nummer;
-    return { text, to: links.bookTrin(nummer), state: nummer === trin ? 'current' : naaet ? 'done' : 'ahead' };
+    const bag = nummer === fejlITrin(valg) ? 'error' : 'done';
+    return { text, to: links.bookTrin(nummer), state: nummer === trin ? 'current' : naaet ? bag : 'ahead' };
   });
   const indhold = (
     <>

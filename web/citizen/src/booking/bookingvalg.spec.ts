@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { medTilbud, passendeTider, sagsbehandlereI, trinFor, type Moedetid, type Moedetilbud } from './bookingvalg.ts';
+import { fejlITrin, medTilbud, passendeTider, sagsbehandlereI, trinFor, type Moedetid, type Moedetilbud } from './bookingvalg.ts';
 
 const tilbud: Moedetilbud = { moedetilbudId: '1', titel: 'Jobsamtale', samtaletype: '7', moedeformer: ['1', '2'], sted: 'Lokale 1' };
 const tid = (dag: string, sagsbehandler: string, moedeformer: string[]): Moedetid => ({
@@ -24,6 +24,7 @@ describe('the steps of the booking', () => {
   it('FEJL-04 step 4 with the report is reached also when the vendor failed before anything was chosen', () => {
     expect(trinFor(4, { fejl })).toBe(4);
     expect(trinFor(3, { fejl })).toBe(1);
+    expect([fejlITrin({}), fejlITrin({ fejl }), fejlITrin({ fejl, tilbud })]).toEqual([undefined, 1, 3]);
   });
 
   it('keep the answers when the same mødetilbud is chosen again, and start over with another', () => {

@@ -32,6 +32,9 @@ export const trinFor = (oensket: number, valg: Bookingvalg): number => {
   return Math.max(1, Math.min(Number.isInteger(oensket) ? oensket : 1, naaet));
 };
 
+/** The step in which the vendor failed: the offers, or the times of the chosen one. */
+export const fejlITrin = ({ fejl, tilbud }: Bookingvalg): number | undefined => (!fejl ? undefined : tilbud ? 3 : 1);
+
 /** Another mødetilbud starts over, the same one keeps the answers; a failure seen before is gone. */
 export const medTilbud = (valg: Bookingvalg, tilbud: Moedetilbud): Bookingvalg =>
   valg.tilbud?.moedetilbudId === tilbud.moedetilbudId ? { ...valg, tilbud, fejl: undefined } : { tilbud, periode: valg.periode };

@@ -40,6 +40,7 @@ export const findJobTexts = defineTexts({
       visAliasser: (stilling: string) => `Vis aliasser til ${stilling}`,
       skjulAliasser: (stilling: string) => `Skjul aliasser til ${stilling}`,
       aliasser: (stilling: string) => `Aliasser til ${stilling}`,
+      aliasFor: (stilling: string) => `Alias for ${stilling}`,
     },
     kriterier: {
       title: 'Dine søgekriterier',

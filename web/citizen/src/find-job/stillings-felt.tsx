@@ -37,7 +37,7 @@ export const StillingsFelt = ({ valg, onVaelg }: StillingsFeltProps): ReactEleme
         label={t.form.stilling}
         hint={t.form.stillingHint}
         optional
-        suggestions={forslag.map((et) => (et.aliasId ? { value: et.aliasId, text: et.alias ?? et.label, note: t.kriterier.alias(et.alias ?? '', et.label) } : { value: et.conceptUri, text: et.label, note: et.gruppenavn }))}
+        suggestions={forslag.map((et) => (et.aliasId ? { value: et.aliasId, text: et.alias ?? et.label, note: t.trae.aliasFor(et.label) } : { value: et.conceptUri, text: et.label, note: et.gruppenavn }))}
         onType={setSkrevet}
         onChoose={(valgt) => valgt && vaelg(valgt.value)}
       />
