@@ -39,12 +39,15 @@ describe('trying again', () => {
   };
 
   it('goes on after a lost connection and a restarting service', async () =>
-    expect(await run([problem(0), problem(503)])).toEqual({ result: 'done', waited: [500, 1_500], tries: 3 }));
+    expect(await run([problem(0), problem(503, 'midlertidigt-utilgaengelig')])).toEqual({ result: 'done', waited: [500, 1_500], tries: 3 }));
 
   it('waits what the service asked for while it works on the same key', async () =>
     expect(await run([problem(409, 'under-behandling', 2)])).toEqual({ result: 'done', waited: [2_000], tries: 2 }));
 
   it('never repeats a refusal', async () => expect((await run([problem(409, 'allerede-tilmeldt')])).tries).toBe(1));
 
-  it('gives up after four tries', async () => expect((await run(Array.from({ length: 9 }, () => problem(503)))).tries).toBe(4));
+  it('tells at once what a service declared, also when it is an outside system that is down', async () =>
+    expect((await run([problem(502, 'bookingsystem-fejl')])).tries).toBe(1));
+
+  it('gives up after four tries', async () => expect((await run(Array.from({ length: 9 }, () => problem(503, 'midlertidigt-utilgaengelig')))).tries).toBe(4));
 });

@@ -45,9 +45,9 @@ export class ProblemError extends Error {
     return this.status === 0 || this.status >= 500 || this.code === commonProblems.underBehandling.code;
   }
 
-  /** Worth trying again by itself, with the same key. */
+  /** Worth trying again by itself, with the same key. A refusal that a service declared (a vendor that is down) is told at once. */
   get passing(): boolean {
-    return this.status === 0 || [502, 503, 504].includes(this.status) || this.code === commonProblems.underBehandling.code;
+    return this.status === 0 || this.code === commonProblems.utilgaengelig.code || this.code === commonProblems.underBehandling.code;
   }
 }
 
