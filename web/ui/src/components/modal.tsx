@@ -34,7 +34,8 @@ export const Modal = ({ title, onClose, form = false, actions, children }: Modal
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault();
-        onClose?.();
+        // React lets the cancel of a dialog inside this one come up here too.
+        if (event.target === event.currentTarget) onClose?.();
       }}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !onClose) event.preventDefault();
