@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { IMAGES } from '../../embedded/src/containers.mjs';
 import { PLACES } from '../../embedded/src/parts.mjs';
 import { PORTS } from '../../embedded/src/ports.mjs';
+import { hasOutside } from './network-watch.mjs';
 import { ownEnvironment, ownFolder, ownPort } from './part-environment.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -75,5 +76,11 @@ describe('a container', () => {
     const env = { SERVICE: 'services/citizen', JOBNET_ENV: 'production', CITIZEN_DATABASE_URL: 'postgres://citizen@db/citizen', DATABASE_URL: 'postgres://admin@db/postgres' };
     const { DATABASE_URL: _admin, ...rest } = env;
     expect(ownEnvironment(env)).toEqual(rest);
+  });
+
+  it('notices that the network it shares is gone', () => {
+    const lo = [{ internal: true }];
+    expect(hasOutside({ lo, eth0: [{ internal: false }] })).toBe(true);
+    expect(hasOutside({ lo })).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
+import { endWithoutNetwork } from './network-watch.mjs';
 import { ownEnvironment, ownFolder } from './part-environment.mjs';
 
 /** What a container does: a task that ends (`setup`, `demo`), or its part, with the variables the part may see. */
@@ -11,5 +12,6 @@ if (task) {
 } else {
   const folder = ownFolder(process.env);
   process.env = ownEnvironment(process.env);
+  endWithoutNetwork();
   await import(pathToFileURL(join(process.cwd(), folder, 'dist', 'main.js')).href);
 }
