@@ -27,7 +27,7 @@ const Liste = ({ bakke, side, onSide }: { bakke: Bakke; side: number; onSide: (s
   return (
     <>
       <p>{t.ulaeste(bakke.ulaeste)}</p>
-      <Table caption={t.bakke} columns={kolonner(t)} rows={bakke.items} rowKey={({ beskedId }) => beskedId} />
+      <Table caption={t.tabel} columns={kolonner(t)} rows={bakke.items} rowKey={({ beskedId }) => beskedId} />
       <Pagination page={side} size={sideStoerrelse} total={bakke.total} onPage={onSide} />
     </>
   );

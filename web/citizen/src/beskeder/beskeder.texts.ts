@@ -6,6 +6,7 @@ export const beskederTexts = defineTexts({
     title: 'Beskeder og påmindelser',
     lead: 'Her er beskeder til dig fra Jobnet, din kommune og din a-kasse.',
     bakke: 'Beskedbakke',
+    tabel: 'Beskeder, nyeste først',
     ulaeste: (antal: number) => (antal === 0 ? 'Du har ingen ulæste beskeder.' : antal === 1 ? 'Du har 1 ulæst besked.' : `Du har ${antal} ulæste beskeder.`),
     antalUlaeste: (antal: number) => (antal === 1 ? '1 ulæst besked' : `${antal} ulæste beskeder`),
     tom: 'Du har ingen beskeder.',

@@ -2,12 +2,16 @@ import { showAnsaettelsesbetingelser, showJobmatch, showLanding, updateAnsaettel
 import { ansaettelsesbetingelser } from '@jobnet/reference-data';
 import { Actions, Alert, Button, CheckboxGroup, Form, Loaded, useAction, useEndpoint, useForm, useTexts, useToast } from '@jobnet/web-ui';
 import type { ReactElement } from 'react';
-import { z } from 'zod';
+import { skema } from '../skema.ts';
 import { jobmatchTexts } from './jobmatch.texts.ts';
 
 type Betingelser = AnswerOf<typeof showAnsaettelsesbetingelser>;
 
-const schema = z.object({ valgte: z.array(z.string()).min(1) });
+const schema = skema(({ valgte }, mangler) => {
+  const koder = Array.isArray(valgte) ? valgte.map(String) : [];
+  if (koder.length === 0) mangler('valgte');
+  return { valgte: koder };
+});
 const muligheder = ansaettelsesbetingelser.all.map(({ code, name }) => ({ value: code, label: name }));
 
 /** JM-10: what a fleksjob group has instead of a choice. */

@@ -1,16 +1,18 @@
+import type { BodyOf, updateJoboenske } from '@jobnet/contracts';
 import { erfaringer } from '@jobnet/reference-data';
 import { RadioGroup, Select, useTexts } from '@jobnet/web-ui';
 import type { ReactElement } from 'react';
-import { z } from 'zod';
 import { jobmatchTexts } from './jobmatch.texts.ts';
 
-/** JM-06: uddannelse and erfaring of one stillingsbetegnelse, as the form sends them. */
-export const baggrund = z.object({
-  harUddannelse: z.enum(['ja', 'nej']).transform((svar) => svar === 'ja'),
-  erfaring: z.string().min(1),
-});
+/** JM-06: uddannelse and erfaring of one stillingsbetegnelse. */
+export type Baggrund = BodyOf<typeof updateJoboenske>;
 
-export type Baggrund = z.output<typeof baggrund>;
+/** Reads them from the form; both must be answered. */
+export const laesBaggrund = ({ harUddannelse, erfaring }: Readonly<Record<string, unknown>>, mangler: (felt: string) => void): Baggrund => {
+  if (harUddannelse !== 'ja' && harUddannelse !== 'nej') mangler('harUddannelse');
+  if (typeof erfaring !== 'string') mangler('erfaring');
+  return { harUddannelse: harUddannelse === 'ja', erfaring: String(erfaring) };
+};
 
 const valg = erfaringer.all.map(({ code, name }) => ({ value: code, label: name }));
 

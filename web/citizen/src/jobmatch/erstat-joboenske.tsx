@@ -2,9 +2,8 @@ import { addJoboenske, deleteJoboenske, joboenskeFindes } from '@jobnet/contract
 import { Button, FailureAlert, ProblemError, useAction, useTexts, useToast } from '@jobnet/web-ui';
 import type { ReactElement } from 'react';
 import { useUdfoer } from '../udfoer.ts';
-import { afhaengerAfJoboensker } from './joboenske-form.tsx';
 import { jobmatchTexts } from './jobmatch.texts.ts';
-import { navnPaa, type Joboenske } from './joboenske.ts';
+import { afhaengerAfJoboensker, navnPaa, type Joboenske } from './joboenske.ts';
 
 /** Puts the successor of an udgået stillingsbetegnelse in its place, with the same uddannelse and erfaring (TIL-13, JM-11). */
 export const ErstatJoboenske = ({ joboenske, onErstattet }: { joboenske: Joboenske; onErstattet: () => void }): ReactElement | null => {

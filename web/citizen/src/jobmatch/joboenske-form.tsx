@@ -1,18 +1,21 @@
-import { addJoboenske, listJoboensker, showJobmatch, showLanding, showLedighedsstatus } from '@jobnet/contracts';
-import { Actions, Button, Form, useAction, useForm, useTexts, useToast } from '@jobnet/web-ui';
+import { addJoboenske, type BodyOf } from '@jobnet/contracts';
+import { Actions, Button, Form, useAction, useForm, useTexts } from '@jobnet/web-ui';
 import { useState, type ReactElement } from 'react';
-import { z } from 'zod';
-import { baggrund, BaggrundFelter } from './baggrund.tsx';
+import { skema } from '../skema.ts';
+import { BaggrundFelter, laesBaggrund } from './baggrund.tsx';
 import { jobmatchTexts } from './jobmatch.texts.ts';
+import { afhaengerAfJoboensker } from './joboenske.ts';
 import { StillingsVaelger, type ValgtStilling } from './stillings-vaelger.tsx';
 
-/** What shows the borger's joboensker and must be fetched again when they change. */
-export const afhaengerAfJoboensker = [listJoboensker, showJobmatch, showLanding, showLedighedsstatus] as const;
-
-const schema = baggrund.extend({ conceptUri: z.string().min(1), aliasId: z.string().optional() });
+const schema = skema<BodyOf<typeof addJoboenske>>((felter, mangler) => {
+  const { conceptUri, aliasId } = felter as Partial<ValgtStilling>;
+  if (!conceptUri) mangler('conceptUri');
+  return { conceptUri: conceptUri ?? '', aliasId, ...laesBaggrund(felter, mangler) };
+});
 
 interface JoboenskeFormProps {
-  readonly onGemt?: () => void;
+  /** It is saved: shows the receipt, which says what was saved. */
+  readonly onGemt: (kvittering: string) => void;
   readonly onAnnuller?: () => void;
   /** Hears whether something is picked that is not saved yet. */
   readonly onUgemt?: (ugemt: boolean) => void;
@@ -21,7 +24,6 @@ interface JoboenskeFormProps {
 /** Adds one stillingsbetegnelse to "Jeg søger job som"; nothing is saved before "Gem" (JM-05, TIL-09). */
 export const JoboenskeForm = ({ onGemt, onAnnuller, onUgemt }: JoboenskeFormProps): ReactElement => {
   const t = useTexts(jobmatchTexts);
-  const toast = useToast();
   const add = useAction(addJoboenske, afhaengerAfJoboensker);
   const [valgt, setValgt] = useState<ValgtStilling>();
   const form = useForm({
@@ -30,9 +32,8 @@ export const JoboenskeForm = ({ onGemt, onAnnuller, onUgemt }: JoboenskeFormProp
     messages: { conceptUri: t.felter.stillingMangler, harUddannelse: t.felter.uddannelseMangler, erfaring: t.felter.erfaringMangler },
     onSubmit: async (body) => {
       const { label, aliasLabel } = await add.run({ body });
-      toast({ kind: 'success', heading: t.kvittering.tilfoejet(aliasLabel ?? label) });
       onUgemt?.(false);
-      onGemt?.();
+      onGemt(t.kvittering.tilfoejet(aliasLabel ?? label));
     },
   });
   return (

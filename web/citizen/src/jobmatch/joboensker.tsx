@@ -1,14 +1,16 @@
 import { listJoboensker } from '@jobnet/contracts';
-import { Alert, Button, Loaded, useEndpoint, useTexts } from '@jobnet/web-ui';
-import { useRef, useState, type ReactElement } from 'react';
-import { JoboenskeForm } from './joboenske-form.tsx';
+import { Alert, Button, Loaded, Spinner, useEndpoint, useTexts, useToast } from '@jobnet/web-ui';
+import { lazy, Suspense, useRef, useState, type ReactElement } from 'react';
 import { JoboenskeLinje } from './joboenske-linje.tsx';
 import { jobmatchTexts } from './jobmatch.texts.ts';
 import { fokuserFoerste } from './joboenske.ts';
 
+const JoboenskeForm = lazy(async () => ({ default: (await import('./joboenske-form.tsx')).JoboenskeForm }));
+
 /** The area "Jeg søger job som": the list, and adding one more (JM-02, JM-05..JM-08). */
 export const Joboensker = (): ReactElement => {
   const t = useTexts(jobmatchTexts).jobsoegning;
+  const toast = useToast();
   const query = useEndpoint(listJoboensker, {});
   const [tilfoejer, setTilfoejer] = useState(false);
   const overskrift = useRef<HTMLHeadingElement>(null);
@@ -17,7 +19,7 @@ export const Joboensker = (): ReactElement => {
     overskrift.current?.focus();
   };
   return (
-    <section aria-labelledby="jobsoegning">
+    <section aria-labelledby="jobsoegning" className="jn-jobmatch">
       <h2 id="jobsoegning" ref={overskrift} tabIndex={-1} className="jn-fokus">
         {t.heading}
       </h2>
@@ -38,9 +40,17 @@ export const Joboensker = (): ReactElement => {
               </Button>
             )}
             {tilfoejer && (
-              <div ref={fokuserFoerste}>
-                <JoboenskeForm onGemt={tilbage} onAnnuller={tilbage} />
-              </div>
+              <Suspense fallback={<Spinner />}>
+                <div ref={fokuserFoerste}>
+                  <JoboenskeForm
+                    onGemt={(heading) => {
+                      toast({ kind: 'success', heading });
+                      tilbage();
+                    }}
+                    onAnnuller={tilbage}
+                  />
+                </div>
+              </Suspense>
             )}
           </>
         )}

@@ -1,10 +1,12 @@
 import { updateJoboenske } from '@jobnet/contracts';
 import { Actions, Button, Form, useAction, useForm, useTexts, useToast } from '@jobnet/web-ui';
 import type { ReactElement } from 'react';
-import { baggrund, BaggrundFelter } from './baggrund.tsx';
-import { afhaengerAfJoboensker } from './joboenske-form.tsx';
+import { skema } from '../skema.ts';
+import { BaggrundFelter, laesBaggrund } from './baggrund.tsx';
 import { jobmatchTexts } from './jobmatch.texts.ts';
-import { navnPaa, type Joboenske } from './joboenske.ts';
+import { afhaengerAfJoboensker, navnPaa, type Joboenske } from './joboenske.ts';
+
+const schema = skema(laesBaggrund);
 
 /** Changes uddannelse and erfaring of one stillingsbetegnelse (JM-06). */
 export const RetJoboenske = ({ joboenske, onFaerdig }: { joboenske: Joboenske; onFaerdig: () => void }): ReactElement => {
@@ -13,7 +15,7 @@ export const RetJoboenske = ({ joboenske, onFaerdig }: { joboenske: Joboenske; o
   const update = useAction(updateJoboenske, afhaengerAfJoboensker);
   const navn = navnPaa(joboenske);
   const form = useForm({
-    schema: baggrund,
+    schema,
     messages: { harUddannelse: t.felter.uddannelseMangler, erfaring: t.felter.erfaringMangler },
     onSubmit: async (body) => {
       await update.run({ params: { joboenskeId: joboenske.joboenskeId }, body });

@@ -2,9 +2,8 @@ import { deleteJoboenske } from '@jobnet/contracts';
 import { Actions, Button, FailureAlert, Modal, useAction, useTexts, useToast } from '@jobnet/web-ui';
 import type { ReactElement } from 'react';
 import { useUdfoer } from '../udfoer.ts';
-import { afhaengerAfJoboensker } from './joboenske-form.tsx';
 import { jobmatchTexts } from './jobmatch.texts.ts';
-import { navnPaa, type Joboenske } from './joboenske.ts';
+import { afhaengerAfJoboensker, navnPaa, type Joboenske } from './joboenske.ts';
 
 /** Asks before one stillingsbetegnelse is deleted (JM-08). */
 export const SletJoboenske = ({ joboenske, onLuk, onSlettet }: { joboenske: Joboenske; onLuk: () => void; onSlettet: () => void }): ReactElement => {

@@ -1,16 +1,18 @@
-import { afmeldingsdatoUgyldig, listAfmeldingsaarsager, listBeskeder, registerAfmelding, showLedighedsstatus } from '@jobnet/contracts';
-import { Actions, Button, DateField, Form, formatDate, Loaded, ProblemError, RadioGroup, useAction, useEndpoint, useForm, useRefresh, useTexts, useToast } from '@jobnet/web-ui';
+import { afmeldingsdatoUgyldig, listAfmeldingsaarsager, registerAfmelding, showLedighedsstatus } from '@jobnet/contracts';
+import { Actions, Button, DateField, Form, formatDate, Loaded, parseDanishDate, ProblemError, RadioGroup, useAction, useEndpoint, useForm, useRefresh, useTexts, useToast } from '@jobnet/web-ui';
 import type { ReactElement } from 'react';
 import { useNavigate } from 'react-router';
-import { z } from 'zod';
 import { links } from '../links.ts';
+import { skema } from '../skema.ts';
 import { afmeldTexts } from './afmeld.texts.ts';
 
 const fejl = afmeldTexts.da;
 
-const schema = z.object({
-  afmeldtFra: z.string().default('').refine((dato) => z.iso.date().safeParse(dato).success, { message: fejl.datoMangler }),
-  afmeldingsaarsag: z.string().default('').refine((id) => id !== '', { message: fejl.aarsagMangler }),
+const schema = skema(({ afmeldtFra, afmeldingsaarsag }, mangler) => {
+  const dato = parseDanishDate(String(afmeldtFra ?? ''));
+  if (!dato) mangler('afmeldtFra', fejl.datoMangler);
+  if (!afmeldingsaarsag) mangler('afmeldingsaarsag', fejl.aarsagMangler);
+  return { afmeldtFra: dato ?? '', afmeldingsaarsag: String(afmeldingsaarsag) };
 });
 
 type Aarsager = readonly { readonly id: string; readonly jobnetTekst: string }[];
@@ -23,7 +25,6 @@ const Felter = ({ aarsager, onAnnuller }: { aarsager: Aarsager; onAnnuller: () =
   const register = useAction(registerAfmelding);
   /** What the service said about the date, instead of "skriv datoen". */
   const afvist = async (error: ProblemError): Promise<never> => {
-    toast({ kind: 'error', ...t.fejl });
     const { tidligst, senest } = error.facts;
     if (error.code !== afmeldingsdatoUgyldig.code || typeof tidligst !== 'string' || typeof senest !== 'string') {
       if (!error.uncertain) await refresh(showLedighedsstatus);
@@ -38,7 +39,6 @@ const Felter = ({ aarsager, onAnnuller }: { aarsager: Aarsager; onAnnuller: () =
       const receipt = await register.run({ body }).catch((error: unknown) => (error instanceof ProblemError ? afvist(error) : Promise.reject(error as Error)));
       toast({ kind: 'success', heading: t.kvittering.toast, text: t.kvittering.toastTekst });
       await navigate(links.afmeldKvittering, { replace: true, state: { receipt } });
-      await refresh(showLedighedsstatus, listBeskeder);
     },
   });
   return (

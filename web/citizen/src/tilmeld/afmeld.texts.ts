@@ -14,7 +14,6 @@ export const afmeldTexts = defineTexts({
     afmeld: 'Afmeld',
     annuller: 'Annuller',
     luk: 'Luk',
-    fejl: { heading: 'Du er ikke afmeldt', text: 'Læs på siden, hvad du kan gøre.' },
     ikkeTilmeldt: { title: 'Du er ikke meldt ledig', text: 'Du kan kun afmelde dig, når du er meldt ledig.' },
     afmeldes: { title: 'Din afmelding er allerede registreret', text: (dato: string) => `Du er afmeldt fra ${dato}. Du behøver ikke gøre mere.` },
     tilStatus: 'Gå til Tilmeld og afmeld',

@@ -1,8 +1,9 @@
-import { type AnswerOf, type registerTilmelding, tilmeldingKvittering } from '@jobnet/contracts';
-import { Actions, LinkButton, Page, ReceiptPanel, useTexts } from '@jobnet/web-ui';
-import type { ReactElement } from 'react';
+import { type AnswerOf, listBeskeder, listJoboensker, type registerTilmelding, showJobmatch, showLanding, showLedighedsstatus, tilmeldingKvittering } from '@jobnet/contracts';
+import { Actions, LinkButton, Page, ReceiptPanel, useRefresh, useTexts } from '@jobnet/web-ui';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { Link, Navigate, useLocation } from 'react-router';
 import { links } from '../links.ts';
+import { glemSvar } from './wizard-svar.ts';
 import { wizardTexts } from './wizard.texts.ts';
 
 const Liste = ({ heading, items }: { heading: string; items: readonly string[] }): ReactElement | null =>
@@ -17,9 +18,19 @@ const Liste = ({ heading, items }: { heading: string; items: readonly string[] }
     </>
   );
 
+/** The wizard is over: its answers go, and what it changed is fetched again. */
+const useOverstaaet = (): void => {
+  const refresh = useRef(useRefresh());
+  useEffect(() => {
+    glemSvar();
+    void refresh.current(showLedighedsstatus, listJoboensker, showJobmatch, showLanding, listBeskeder);
+  }, []);
+};
+
 /** TIL-08, TIL-29: what was registered and when, in the words of the message in the Beskedbakke. Only right after the tilmelding. */
 export const TilmeldingKvitteringPage = (): ReactElement => {
   const t = useTexts(wizardTexts).kvittering;
+  useOverstaaet();
   const { receipt } = (useLocation().state ?? {}) as { readonly receipt?: AnswerOf<typeof registerTilmelding> };
   if (!receipt) return <Navigate to={links.tilmeld} replace />;
   const { emne, linjer } = tilmeldingKvittering(receipt);

@@ -1,6 +1,6 @@
 import { listJoboensker } from '@jobnet/contracts';
 import { Actions, Alert, Button, Loaded, useEndpoint, useTexts } from '@jobnet/web-ui';
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { JoboenskeForm } from '../jobmatch/joboenske-form.tsx';
 import { navnPaa } from '../jobmatch/joboenske.ts';
 import { UdgaaetObs, type Ledighedsstatus } from './obs-bokse.tsx';
@@ -41,8 +41,9 @@ interface TrinStillingProps {
 export const TrinStilling = ({ status, onGemt, onVidere, knapper }: TrinStillingProps): ReactElement => {
   const t = useTexts(wizardTexts);
   const [ugemt, setUgemt] = useState(false);
-  const [gemte, setGemte] = useState(0);
+  const [gemt, setGemt] = useState<readonly string[]>([]);
   const [stop, setStop] = useState<{ readonly grund: 'mangler' | 'ugemt'; readonly gang: number }>();
+  const besked = useRef<HTMLParagraphElement>(null);
   const { opfyldt } = status.stillingsbetegnelseTrin;
   const videre = (): void => {
     const grund = ugemt ? 'ugemt' : opfyldt ? undefined : 'mangler';
@@ -51,17 +52,25 @@ export const TrinStilling = ({ status, onGemt, onVidere, knapper }: TrinStilling
   };
   return (
     <>
-      <p>{opfyldt ? t.stilling.opfyldt : status.udgaaedeStillingsbetegnelser.length > 0 ? t.stilling.leadUdgaaet : t.stilling.leadTom}</p>
+      <p ref={besked} tabIndex={-1} className="jn-fokus">
+        {opfyldt ? t.stilling.opfyldt : status.udgaaedeStillingsbetegnelser.length > 0 ? t.stilling.leadUdgaaet : t.stilling.leadTom}
+      </p>
+      {gemt.length > 0 && (
+        <Alert key={gemt.length} kind="success" announce>
+          {gemt.at(-1)}
+        </Alert>
+      )}
       <UdgaaetObs status={status} />
       <Gemte />
       <h2 className="h4">{t.stilling.flere}</h2>
       <JoboenskeForm
-        key={gemte}
+        key={gemt.length}
         onUgemt={setUgemt}
-        onGemt={() => {
-          setGemte(gemte + 1);
+        onGemt={(kvittering) => {
+          setGemt([...gemt, kvittering]);
           setStop(undefined);
           onGemt();
+          besked.current?.focus();
         }}
       />
       {stop && (

@@ -1,17 +1,19 @@
-import { listBeskeder, listJoboensker, registerTilmelding, showJobmatch, showKontaktoplysninger, showLanding, showLedighedsstatus, stillingsbetegnelseMangler, tilmeldtFraIkkeIDag } from '@jobnet/contracts';
+import { listJoboensker, registerTilmelding, showKontaktoplysninger, showLedighedsstatus, stillingsbetegnelseMangler, tilmeldtFraIkkeIDag } from '@jobnet/contracts';
 import { akasser } from '@jobnet/reference-data';
 import { Actions, Button, Checkbox, dateOfMoment, Form, formatLongDate, ProblemError, SummaryList, useAction, useEndpoint, useForm, useRefresh, useTexts, useToast, type SummaryRow } from '@jobnet/web-ui';
 import type { ReactElement, ReactNode } from 'react';
 import { useNavigate } from 'react-router';
-import { z } from 'zod';
 import { navnPaa } from '../jobmatch/joboenske.ts';
 import { links } from '../links.ts';
+import { skema } from '../skema.ts';
 import { UdgaaetObs, type Ledighedsstatus } from './obs-bokse.tsx';
 import { ydelseAf } from './trin-ydelse.tsx';
 import { useSvar } from './wizard-svar.ts';
 import { wizardTexts } from './wizard.texts.ts';
 
-const schema = z.object({ laest: z.literal(true) });
+const schema = skema(({ laest }, mangler) => {
+  if (laest !== true) mangler('laest');
+});
 
 /** The date the tilmelding is asked for: today, or what the service said is today. */
 const useTilmeldtFra = (): string => useSvar().svar.tilmeldtFra ?? dateOfMoment(new Date());
@@ -44,11 +46,10 @@ const useTilmeld = (): (() => Promise<void>) => {
   const navigate = useNavigate();
   const refresh = useRefresh();
   const register = useAction(registerTilmelding);
-  const { svar, gem, glem } = useSvar();
+  const { svar, gem } = useSvar();
   const tilmeldtFra = useTilmeldtFra();
 
   const afvist = async (error: ProblemError): Promise<never> => {
-    toast({ kind: 'error', ...t.tjek.fejl });
     const iDag = error.facts['iDag'];
     if (error.code === tilmeldtFraIkkeIDag.code && typeof iDag === 'string') {
       gem({ tilmeldtFra: iDag });
@@ -67,8 +68,6 @@ const useTilmeld = (): (() => Promise<void>) => {
       .catch((error: unknown) => (error instanceof ProblemError ? afvist(error) : Promise.reject(error as Error)));
     toast({ kind: 'success', heading: t.kvittering.toast, text: t.kvittering.toastTekst });
     await navigate(links.tilmeldKvittering, { replace: true, state: { receipt } });
-    glem();
-    await refresh(showLedighedsstatus, listJoboensker, showJobmatch, showLanding, listBeskeder);
   };
 };
 

@@ -2,18 +2,25 @@ import type { BodyOf, registerTilmelding } from '@jobnet/contracts';
 import { akasser } from '@jobnet/reference-data';
 import { Actions, Button, dateOfMoment, Form, RadioGroup, Select, useForm, useTexts } from '@jobnet/web-ui';
 import { useState, type ReactElement, type ReactNode } from 'react';
-import { z } from 'zod';
+import { skema } from '../skema.ts';
 import type { Svar } from './wizard-svar.ts';
 import { wizardTexts } from './wizard.texts.ts';
 
 const ydelser = ['dagpenge', 'dimittend', 'kontanthjaelp', 'ingen'] as const satisfies readonly NonNullable<Svar['ydelse']>[];
 
-const fejl = wizardTexts.da.ydelse;
+type Ydelse = Pick<BodyOf<typeof registerTilmelding>, 'ydelse' | 'akassekode'>;
 
-/** A-kassen is asked for with dagpenge only; who gets them must name it. */
-const schema = z
-  .object({ ydelse: z.enum(ydelser), akassekode: z.string().optional() })
-  .refine(({ ydelse, akassekode }) => ydelse !== 'dagpenge' || Boolean(akassekode), { path: ['akassekode'], message: fejl.akasseMangler });
+/** The step's part of the body; undefined until it is whole: who wants dagpenge must name the a-kasse. */
+export const ydelseAf = ({ ydelse, akassekode }: Svar): Ydelse | undefined =>
+  ydelse && (ydelse !== 'dagpenge' || akassekode) ? { ydelse, akassekode } : undefined;
+
+const schema = skema<Svar>((felter, mangler) => {
+  const ydelse = ydelser.find((en) => en === felter['ydelse']);
+  const akassekode = felter['akassekode'] as string | undefined;
+  if (!ydelse) mangler('ydelse');
+  else if (!ydelseAf({ ydelse, akassekode })) mangler('akassekode');
+  return { ydelse, akassekode };
+});
 
 interface TrinYdelseProps {
   readonly svar: Svar;
@@ -28,7 +35,7 @@ export const TrinYdelse = ({ svar, akassekode, onVidere, knapper }: TrinYdelsePr
   const t = useTexts(wizardTexts);
   const [ydelse, setYdelse] = useState<string | undefined>(svar.ydelse);
   const medAkasse = ydelse === 'dagpenge' || ydelse === 'dimittend';
-  const form = useForm({ schema, messages: { ydelse: t.ydelse.mangler }, onSubmit: ({ ydelse: valgt, akassekode: kode }) => onVidere({ ydelse: valgt, akassekode: kode }) });
+  const form = useForm({ schema, messages: { ydelse: t.ydelse.mangler, akassekode: t.ydelse.akasseMangler }, onSubmit: onVidere });
   return (
     <Form form={form} label={t.trin.ydelse}>
       <RadioGroup name="ydelse" label={t.ydelse.label} options={ydelser.map((value) => ({ value, ...t.ydelse.valg[value] }))} defaultValue={svar.ydelse} onChange={setYdelse} />
@@ -51,9 +58,3 @@ export const TrinYdelse = ({ svar, akassekode, onVidere, knapper }: TrinYdelsePr
     </Form>
   );
 };
-
-/** Whether the step's answers are whole. */
-export const ydelseErSvaret = ({ ydelse, akassekode }: Svar): boolean => schema.safeParse({ ydelse, akassekode }).success;
-
-/** The body's part that this step answers; undefined until it has. */
-export const ydelseAf = (svar: Svar): Pick<BodyOf<typeof registerTilmelding>, 'ydelse' | 'akassekode'> | undefined => schema.safeParse(svar).data;

@@ -1,18 +1,19 @@
 import { showLedighedsstatus } from '@jobnet/contracts';
-import { Alert, Button, formatDate, Loaded, Page, StepIndicator, useEndpoint, useTexts, useUnsaved } from '@jobnet/web-ui';
-import { useState, type ReactElement } from 'react';
+import { Alert, Button, formatDate, Loaded, Page, Spinner, StepIndicator, useEndpoint, useTexts, useUnsaved } from '@jobnet/web-ui';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactElement } from 'react';
 import { Link, Navigate, useNavigate, useParams } from 'react-router';
 import { links } from '../links.ts';
 import { ForladDialog } from './forlad.tsx';
 import type { Ledighedsstatus } from './obs-bokse.tsx';
 import { TrinKontakt } from './trin-kontakt.tsx';
 import { TrinPanel } from './trin-panel.tsx';
-import { TrinStilling } from './trin-stilling.tsx';
 import { TrinTjek } from './trin-tjek.tsx';
 import { TrinYdelse } from './trin-ydelse.tsx';
-import { useSvar, type Svar } from './wizard-svar.ts';
+import { glemSvar, useSvar, type Svar } from './wizard-svar.ts';
 import { adresseAf, alleTrin, erFaerdig, tilstandAf, trinAf, trinFor, type Trin } from './wizard-trin.ts';
 import { wizardTexts } from './wizard.texts.ts';
+
+const TrinStilling = lazy(async () => ({ default: (await import('./trin-stilling.tsx')).TrinStilling }));
 
 /** TIL-06: nothing to do for who is tilmeldt already. */
 const AlleredeTilmeldt = ({ tilmeldtFra = '' }: Pick<Ledighedsstatus, 'tilmeldtFra'>): ReactElement => {
@@ -58,7 +59,11 @@ const Trinnet = ({ trin, status, onLuk }: { trin: Trin; status: Ledighedsstatus;
     case 'kontakt':
       return <TrinKontakt onVidere={() => videre({ kontakt: true })} knapper={knapper} />;
     case 'stilling':
-      return <TrinStilling status={status} onGemt={husk} onVidere={() => void videre({ stilling: true })} knapper={knapper} />;
+      return (
+        <Suspense fallback={<Spinner />}>
+          <TrinStilling status={status} onGemt={husk} onVidere={() => void videre({ stilling: true })} knapper={knapper} />
+        </Suspense>
+      );
     case 'tjek':
       return <TrinTjek status={status} knapper={knapper} />;
   }
@@ -68,15 +73,19 @@ const Wizard = ({ status }: { status: Ledighedsstatus }): ReactElement => {
   const t = useTexts(wizardTexts);
   const navigate = useNavigate();
   const { trin: nummer } = useParams();
-  const { svar, glem } = useSvar();
+  const { svar } = useSvar();
   const [spoerg, setSpoerg] = useState(false);
+  const forladt = useRef(false);
   useUnsaved(Object.keys(svar).length > 0);
+  useEffect(() => () => {
+    if (forladt.current) glemSvar();
+  }, []);
   const trinstatus = status.stillingsbetegnelseTrin;
   const trin = trinAf(nummer, svar, trinstatus);
   if (alleTrin[Number(nummer) - 1] !== trin) return <Navigate to={adresseAf(trin)} replace />;
   const steps = trinFor(svar, trinstatus).map((et) => ({ text: t.trin[et], to: adresseAf(et), state: tilstandAf(et, trin, erFaerdig(et, svar, trinstatus)) }));
   const forlad = (): void => {
-    glem();
+    forladt.current = true;
     void navigate(links.tilmeld);
   };
   return (

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 
 /** What was answered in the wizard and is saved nowhere before the last step. */
 export interface Svar {
-  readonly ydelse?: BodyOf<typeof registerTilmelding>['ydelse'];
+  readonly ydelse?: BodyOf<typeof registerTilmelding>['ydelse'] | undefined;
   readonly akassekode?: string | undefined;
   /** The step Kontaktoplysninger was left with "Gem og fortsæt". */
   readonly kontakt?: true;
@@ -28,8 +28,10 @@ const lyt = (lytter: () => void): (() => void) => {
 };
 
 /** The answers, in memory only: they live through the steps and "Tilbage", not through a reload or another login. */
-export const useSvar = (): { readonly svar: Svar; readonly gem: (del: Svar) => void; readonly glem: () => void } => ({
+export const useSvar = (): { readonly svar: Svar; readonly gem: (del: Svar) => void } => ({
   svar: useSyncExternalStore(lyt, () => svar),
   gem: (del) => saet({ ...svar, ...del }),
-  glem: () => saet(tomt),
 });
+
+/** Forgets them: registered, or left. Only once the wizard is gone, since a step without its answers goes back to the first. */
+export const glemSvar = (): void => saet(tomt);

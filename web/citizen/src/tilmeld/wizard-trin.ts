@@ -1,7 +1,7 @@
 import type { Step } from '@jobnet/web-ui';
 import { links } from '../links.ts';
 import type { Ledighedsstatus } from './obs-bokse.tsx';
-import { ydelseErSvaret } from './trin-ydelse.tsx';
+import { ydelseAf } from './trin-ydelse.tsx';
 import type { Svar } from './wizard-svar.ts';
 
 /** The steps by their place in the address, `/tilmeld/trin/1`; the third is only there when it is needed (TIL-09, TIL-13). */
@@ -18,14 +18,14 @@ export const trinFor = (svar: Svar, { kraeves, opfyldt }: Trinstatus): readonly 
 
 /** Whether a step is done. */
 export const erFaerdig = (trin: Trin, svar: Svar, { opfyldt }: Trinstatus): boolean =>
-  ({ ydelse: ydelseErSvaret(svar), kontakt: svar.kontakt === true, stilling: opfyldt, tjek: false })[trin];
+  ({ ydelse: ydelseAf(svar) !== undefined, kontakt: svar.kontakt === true, stilling: opfyldt, tjek: false })[trin];
 
 /** The step to show for an address; the last one waits for what it cannot do without (TIL-10). */
 export const trinAf = (nummer: string | undefined, svar: Svar, status: Trinstatus): Trin => {
   const trin = alleTrin[Number(nummer) - 1] ?? 'ydelse';
   if (trin === 'stilling' && !trinFor(svar, status).includes('stilling')) return trinAf('4', svar, status);
   if (trin !== 'tjek') return trin;
-  if (!ydelseErSvaret(svar)) return 'ydelse';
+  if (!ydelseAf(svar)) return 'ydelse';
   return status.opfyldt ? 'tjek' : 'stilling';
 };
 

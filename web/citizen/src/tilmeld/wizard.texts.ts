@@ -44,7 +44,7 @@ export const wizardTexts = defineTexts({
       udgaaet: '(udgået, bliver slettet)',
       mangler: { heading: 'Du kan ikke gå videre endnu', text: "Tilføj mindst én ny stillingsbetegnelse, og tryk 'Gem'." },
       ugemt: { heading: 'Du har valgt en stillingsbetegnelse, der ikke er gemt', text: "Tryk 'Gem', eller slet teksten i feltet, før du går videre." },
-      opfyldt: "Din stillingsbetegnelse er gemt. Tryk 'Næste', eller tilføj en mere.",
+      opfyldt: "Du kan gå videre. Tryk 'Næste', eller tilføj en mere.",
       flere: 'Tilføj en stillingsbetegnelse',
     },
     tjek: {
@@ -70,7 +70,6 @@ export const wizardTexts = defineTexts({
       stillinger: 'Jeg søger job som',
       tilmeld: 'Tilmeld',
       nyDag: { title: 'Datoen er skiftet', detail: (dato: string) => `En tilmelding gælder fra den dag, den bliver registreret. Den kommer til at gælde fra ${dato}. Tryk 'Tilmeld' igen.` },
-      fejl: { heading: 'Du er ikke meldt ledig endnu', text: 'Læs på siden, hvad du kan gøre.' },
     },
     kvittering: {
       title: 'Kvittering',

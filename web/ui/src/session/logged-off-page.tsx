@@ -4,6 +4,7 @@ import { usePageTitle } from '../components/page-title.ts';
 import { hasUnsaved } from '../forms/unsaved.ts';
 import { useTexts } from '../text/texts.ts';
 import { uiTexts } from '../text/ui.texts.ts';
+import { useWaitingDialogs } from './waiting-dialogs.ts';
 
 interface LoggedOffPageProps {
   readonly loginUrl: (til: string) => string;
@@ -17,6 +18,7 @@ export const LoggedOffPage = ({ loginUrl, prefix, onReturn }: LoggedOffPageProps
   const heading = useRef<HTMLHeadingElement>(null);
   const unsaved = hasUnsaved();
   usePageTitle(t.ended);
+  useWaitingDialogs();
   useEffect(() => heading.current?.focus(), []);
   return (
     <main className="container page-container">
