@@ -3,6 +3,7 @@ import { samtaletyper } from '@jobnet/reference-data';
 import { Actions, Button, DateField, Form, formatLongDate, Loaded, Select, Table, TextField, useAction, useEndpoint, useForm, useTexts, useToast } from '@jobnet/web-ui';
 import { useState, type ReactElement } from 'react';
 import { z } from 'zod';
+import { useFokusVed } from '../fokus.ts';
 import { borgerTexts } from './borger.texts.ts';
 import type { DelProps } from './borger-page.tsx';
 
@@ -41,11 +42,12 @@ const Aktiver = ({ borgerId, onDone }: DelProps & { onDone: () => void }): React
 export const Bookingfrister = ({ borgerId }: DelProps): ReactElement => {
   const t = useTexts(borgerTexts).bookingfrist;
   const [nummer, setNummer] = useState(0);
+  const del = useFokusVed<HTMLDivElement>(nummer);
   const query = useEndpoint(listBookingfrister, { params: { borgerId } });
   return (
     <Loaded query={query}>
       {({ items }) => (
-        <>
+        <div ref={del} tabIndex={-1}>
           {items.length === 0 ? (
             <p>{t.tom}</p>
           ) : (
@@ -61,7 +63,7 @@ export const Bookingfrister = ({ borgerId }: DelProps): ReactElement => {
             />
           )}
           <Aktiver key={nummer} borgerId={borgerId} onDone={() => setNummer(nummer + 1)} />
-        </>
+        </div>
       )}
     </Loaded>
   );

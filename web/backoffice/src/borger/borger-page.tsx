@@ -1,10 +1,11 @@
 import { BackLink, NotFoundPage, Page, SideMenu, useTexts } from '@jobnet/web-ui';
 import type { ComponentType, ReactElement } from 'react';
-import { useLocation, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { links } from '../links.ts';
 import { Ansaettelsesbetingelser } from './ansaettelsesbetingelser.tsx';
 import { Bookingfrister } from './bookingfrister.tsx';
 import { borgerTexts } from './borger.texts.ts';
+import { foedselsdagFor } from './fundne.ts';
 import { Jobagenter } from './jobagenter.tsx';
 import { Joboensker } from './joboensker.tsx';
 import { Kontaktoplysninger } from './kontaktoplysninger.tsx';
@@ -34,16 +35,16 @@ const erDel = (value: string): value is Del => value in dele;
 export const BorgerPage = (): ReactElement => {
   const t = useTexts(borgerTexts);
   const { borgerId = '', del = 'tilhoersforhold' } = useParams();
-  const state = useLocation().state as { readonly foedt?: string } | null;
   if (!erDel(del)) return <NotFoundPage />;
   const Indhold = dele[del];
+  const foedt = foedselsdagFor(borgerId);
   return (
     <>
       <BackLink to={links.borgere} text={t.tilbage} />
       <div className="jn-columns">
         <SideMenu label={t.menu} items={(Object.keys(dele) as Del[]).map((en) => ({ to: links.borger(borgerId, en), text: t.dele[en] }))} />
         <div>
-          <Page title={t.title(t.dele[del])} lead={state?.foedt && t.foedt(state.foedt)}>
+          <Page title={t.title(t.dele[del])} lead={foedt && t.foedt(foedt)}>
             <Indhold key={borgerId} borgerId={borgerId} />
           </Page>
         </div>

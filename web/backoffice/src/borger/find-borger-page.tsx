@@ -6,17 +6,13 @@ import { useNavigate } from 'react-router';
 import { z } from 'zod';
 import { links } from '../links.ts';
 import { borgerTexts } from './borger.texts.ts';
+import { huskFoedselsdag } from './fundne.ts';
 
 const cprNummer = z
   .string()
   .transform((typed) => typed.replace(/\s/g, ''))
   .refine((typed) => readCpr(typed, { allowErstatning: true }).ok);
 const schema = z.object({ cpr: cprNummer });
-
-const foedselsdagAf = (cpr: string): string | undefined => {
-  const read = readCpr(cpr, { allowErstatning: true });
-  return read.ok ? formatDate(read.cpr.birthDate) : undefined;
-};
 
 /** Finds an own borger by CPR number, which goes in the body only: no address, no history holds it. */
 export const FindBorgerPage = (): ReactElement => {
@@ -28,7 +24,9 @@ export const FindBorgerPage = (): ReactElement => {
     messages: { cpr: t.cprWrong },
     onSubmit: async ({ cpr }) => {
       const { borgerId } = await find.run({ body: { cpr } });
-      await navigate(links.borger(borgerId), { state: { foedt: foedselsdagAf(cpr) } });
+      const read = readCpr(cpr, { allowErstatning: true });
+      if (read.ok) huskFoedselsdag(borgerId, formatDate(read.cpr.birthDate));
+      await navigate(links.borger(borgerId));
     },
   });
   return (

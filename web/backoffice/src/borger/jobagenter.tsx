@@ -3,6 +3,7 @@ import { kommuner, regioner } from '@jobnet/reference-data';
 import { Actions, Button, CheckboxGroup, Form, formatMoment, Loaded, Table, TextField, useAction, useEndpoint, useForm, useTexts, useToast } from '@jobnet/web-ui';
 import { useState, type ReactElement } from 'react';
 import { z } from 'zod';
+import { useFokusVed } from '../fokus.ts';
 import { borgerTexts } from './borger.texts.ts';
 import type { DelProps } from './borger-page.tsx';
 import { VaelgStilling, type ValgtStilling } from './vaelg-stilling.tsx';
@@ -44,6 +45,7 @@ const Opret = ({ borgerId }: DelProps): ReactElement => {
 export const Jobagenter = ({ borgerId }: DelProps): ReactElement => {
   const t = useTexts(borgerTexts).jobagenter;
   const query = useEndpoint(listJobagenterForBorger, { params: { borgerId } });
+  const del = useFokusVed<HTMLDivElement>(query.data?.items.length);
   const kriterier = ({ kriterier: k }: Jobagent): string => {
     const antal = k.conceptUris.length + k.aliasIds.length;
     return [...(antal > 0 ? [t.antalStillinger(antal)] : []), ...k.regioner.map(regioner.nameOf), ...k.kommunekoder.map(kommuner.nameOf)].join(', ');
@@ -51,7 +53,7 @@ export const Jobagenter = ({ borgerId }: DelProps): ReactElement => {
   return (
     <Loaded query={query}>
       {({ items }) => (
-        <>
+        <div ref={del} tabIndex={-1}>
           {items.length === 0 ? (
             <p>{t.tom}</p>
           ) : (
@@ -68,7 +70,7 @@ export const Jobagenter = ({ borgerId }: DelProps): ReactElement => {
             />
           )}
           <Opret key={items.length} borgerId={borgerId} />
-        </>
+        </div>
       )}
     </Loaded>
   );

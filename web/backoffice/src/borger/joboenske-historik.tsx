@@ -1,6 +1,7 @@
 import { listJoboenskeHistorik } from '@jobnet/contracts';
 import { Actions, Button, formatMoment, Loaded, Table, useEndpoint, useTexts } from '@jobnet/web-ui';
 import { useState, type ReactElement } from 'react';
+import { useFokusVed } from '../fokus.ts';
 import { historikTexts } from './joboenske-historik.texts.ts';
 import type { DelProps } from './borger-page.tsx';
 
@@ -8,9 +9,10 @@ import type { DelProps } from './borger-page.tsx';
 export const JoboenskeHistorik = ({ borgerId }: DelProps): ReactElement => {
   const t = useTexts(historikTexts);
   const [vist, setVist] = useState(false);
+  const del = useFokusVed<HTMLElement>(vist);
   const query = useEndpoint(listJoboenskeHistorik, { params: { borgerId } }, { enabled: vist });
   return (
-    <section>
+    <section ref={del} tabIndex={-1}>
       <h2>{t.heading}</h2>
       {vist ? (
         <Loaded query={query}>

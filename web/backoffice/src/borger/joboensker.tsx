@@ -3,6 +3,7 @@ import { erfaringer } from '@jobnet/reference-data';
 import { Actions, Button, Checkbox, FailureAlert, Form, formatMoment, Loaded, Modal, ProblemError, Select, Table, useAction, useEndpoint, useForm, useTexts, useToast } from '@jobnet/web-ui';
 import { useState, type ReactElement } from 'react';
 import { z } from 'zod';
+import { useFokusVed } from '../fokus.ts';
 import { borgerTexts } from './borger.texts.ts';
 import type { DelProps } from './borger-page.tsx';
 import { JoboenskeHistorik } from './joboenske-historik.tsx';
@@ -90,6 +91,7 @@ export const Joboensker = ({ borgerId }: DelProps): ReactElement => {
   const [bug, setBug] = useState<unknown>();
   if (bug !== undefined) throw bug;
   const query = useEndpoint(listJoboenskerForBorger, { params: { borgerId } });
+  const del = useFokusVed<HTMLDivElement>(query.data?.items.length);
   const replace = useAction(replaceJoboenskerForBorger, [listJoboenskerForBorger, listJoboenskeHistorik]);
   const gem = async (items: Ny[]): Promise<void> => {
     await replace.run({ params: { borgerId }, body: { items } });
@@ -102,7 +104,7 @@ export const Joboensker = ({ borgerId }: DelProps): ReactElement => {
   return (
     <Loaded query={query}>
       {({ items, max }) => (
-        <>
+        <div ref={del} tabIndex={-1}>
           {items.length === 0 ? (
             <p>{t.tom}</p>
           ) : (
@@ -130,7 +132,7 @@ export const Joboensker = ({ borgerId }: DelProps): ReactElement => {
           {fjernes && <Fjern joboenske={fjernes} busy={replace.busy} problem={replace.problem} onJa={() => fjern(items)} onNej={() => setFjernes(undefined)} />}
           {items.length < max ? <Tilfoej key={items.length} onTilfoej={(ny) => gem([...items.map(somSendt), ny])} /> : <p>{t.max(max)}</p>}
           <JoboenskeHistorik borgerId={borgerId} />
-        </>
+        </div>
       )}
     </Loaded>
   );

@@ -1,5 +1,6 @@
 import { Actions, Button, useTexts, useToast } from '@jobnet/web-ui';
 import { useState, type ReactElement, type ReactNode } from 'react';
+import { useFokusVed } from '../fokus.ts';
 import { borgerTexts } from './borger.texts.ts';
 
 interface RettesProps {
@@ -13,6 +14,7 @@ export const Rettes = ({ vis, ret }: RettesProps): ReactElement => {
   const t = useTexts(borgerTexts);
   const toast = useToast();
   const [retter, setRetter] = useState(false);
+  const del = useFokusVed<HTMLDivElement>(retter);
   if (retter) {
     const fortryd = (
       <Button variant="secondary" onClick={() => setRetter(false)}>
@@ -20,22 +22,22 @@ export const Rettes = ({ vis, ret }: RettesProps): ReactElement => {
       </Button>
     );
     return (
-      <>
+      <div ref={del} tabIndex={-1}>
         {ret(() => {
           setRetter(false);
           toast({ kind: 'success', heading: t.gemt });
         }, fortryd)}
-      </>
+      </div>
     );
   }
   return (
-    <>
+    <div ref={del} tabIndex={-1}>
       {vis}
       <Actions>
         <Button variant="secondary" icon="edit" onClick={() => setRetter(true)}>
           {t.ret}
         </Button>
       </Actions>
-    </>
+    </div>
   );
 };

@@ -3,6 +3,7 @@ import { afmeldingsaarsager, akasser } from '@jobnet/reference-data';
 import { formatLongDate, formatMoment, Loaded, SummaryList, useEndpoint, useSession, useTexts } from '@jobnet/web-ui';
 import type { ReactElement } from 'react';
 import { BekraeftTilmelding } from './bekraeft-tilmelding.tsx';
+import { useFokusVed } from '../fokus.ts';
 import { borgerTexts } from './borger.texts.ts';
 import type { DelProps } from './borger-page.tsx';
 import { AfmeldBorger, TilmeldBorger } from './til-og-afmeld.tsx';
@@ -34,16 +35,18 @@ const Vis = ({ nu }: { nu: Svar }): ReactElement => {
 export const Tilmelding = ({ borgerId }: DelProps): ReactElement => {
   const { me } = useSession();
   const query = useEndpoint(showTilmelding, { params: { borgerId } });
+  const nu = query.data;
+  const del = useFokusVed<HTMLDivElement>(nu && [nu.tilmeldt, nu.bekraeftet, nu.jobnetflag, nu.afmeldtFra].join());
   const kommune = me?.organisation?.kind === 'kommune';
   return (
     <Loaded query={query}>
-      {(nu) => (
-        <>
-          <Vis nu={nu} />
-          {kommune && nu.tilmeldt && (!nu.bekraeftet || nu.jobnetflag) && <BekraeftTilmelding borgerId={borgerId} nu={nu} />}
-          {nu.tilmeldt && !nu.afmeldtFra && <AfmeldBorger borgerId={borgerId} />}
-          {kommune && !nu.tilmeldt && <TilmeldBorger borgerId={borgerId} />}
-        </>
+      {(tilmelding) => (
+        <div ref={del} tabIndex={-1}>
+          <Vis nu={tilmelding} />
+          {kommune && tilmelding.tilmeldt && (!tilmelding.bekraeftet || tilmelding.jobnetflag) && <BekraeftTilmelding borgerId={borgerId} nu={tilmelding} />}
+          {tilmelding.tilmeldt && !tilmelding.afmeldtFra && <AfmeldBorger borgerId={borgerId} />}
+          {kommune && !tilmelding.tilmeldt && <TilmeldBorger borgerId={borgerId} />}
+        </div>
       )}
     </Loaded>
   );

@@ -2,6 +2,7 @@ import { annonceAendret, approveAnnonce, listGodkendelseskoe, releaseAnnonce, ta
 import { Actions, Button, FailureAlert, formatTime, ProblemError, useAction, useTexts, useToast } from '@jobnet/web-ui';
 import { useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router';
+import { useFokusVed } from '../fokus.ts';
 import { links } from '../links.ts';
 import { AfvisForm } from './afvis-form.tsx';
 import { godkendelseTexts } from './godkendelse.texts.ts';
@@ -64,10 +65,13 @@ export const Afgoerelse = (props: AfgoerelseProps): ReactElement => {
   const [afviser, setAfviser] = useState(false);
   const { faerdig, problem, tag, godkend, slip } = useHandlinger(props);
   const { behandling } = props.sag;
+  const status = useFokusVed<HTMLParagraphElement>(behandling?.mig ?? false);
   return (
     <section>
       {problem && <FailureAlert problem={problem} />}
-      <p role="status">{behandling ? (behandling.mig ? t.taget : t.optaget)(formatTime(behandling.udloeber)) : t.tagFoerst}</p>
+      <p ref={status} tabIndex={-1} role="status">
+        {behandling ? (behandling.mig ? t.taget : t.optaget)(formatTime(behandling.udloeber)) : t.tagFoerst}
+      </p>
       <Actions>
         {behandling?.mig ? (
           <>

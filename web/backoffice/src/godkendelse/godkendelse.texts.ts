@@ -8,7 +8,7 @@ export const godkendelseTexts = defineTexts({
     empty: 'Der er ingen jobannoncer, der venter på godkendelse.',
     showing: (vist: number, total: number) => `Viser de ${vist} ældste af ${total}`,
     table: { caption: 'Jobannoncer til godkendelse', titel: 'Annonce', virksomhed: 'Virksomhed', indsendt: 'Indsendt', maerker: 'Mærker', behandling: 'Behandles af' },
-    maerker: { konfliktramt: 'Konfliktramt', aendring: 'Ændring', anonym: 'Anonym' },
+    maerker: { konfliktramt: 'Konfliktramt', aendring: 'Ændring', anonym: 'Anonym', ingen: '–' },
     uden: 'Ingen virksomhed oplyst',
     behandling: { ingen: 'Ingen', mig: (til: string) => `Dig, til ${til}`, anden: (til: string) => `En kollega, til ${til}` },
     tilbage: 'Tilbage til køen',

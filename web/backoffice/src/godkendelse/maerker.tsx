@@ -10,6 +10,7 @@ export type Koelinje = AnswerOf<typeof listGodkendelseskoe>['items'][number];
 /** What a reviewer must see at once: konfliktramt (ADM-02), a change of an approved ad, anonymous, and which authority sent it. */
 export const Maerker = ({ linje }: { linje: Koelinje }): ReactElement => {
   const t = useTexts(godkendelseTexts).maerker;
+  if (!linje.konfliktramt && !linje.aendring && !linje.anonym && !linje.organisationTypeId) return <>{t.ingen}</>;
   return (
     <>
       {linje.konfliktramt && <Badge text={t.konfliktramt} kind="warning" />} {linje.aendring && <Badge text={t.aendring} kind="info" />} {linje.anonym && <Badge text={t.anonym} />}{' '}

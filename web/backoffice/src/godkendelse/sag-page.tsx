@@ -3,6 +3,7 @@ import { Accordion, AccordionItem, Alert, BackLink, Button, formatMoment, Loaded
 import { AnnonceOpslag, opslagAfIndhold } from '@jobnet/web-ui/annonce';
 import { useState, type ReactElement } from 'react';
 import { useParams } from 'react-router';
+import { useFokusVed } from '../fokus.ts';
 import { links } from '../links.ts';
 import { Afgoerelse } from './afgoerelse.tsx';
 import { godkendelseTexts } from './godkendelse.texts.ts';
@@ -15,9 +16,6 @@ const Fakta = ({ sag }: { sag: Sag }): ReactElement => {
   const { virksomhed, indsendt, aendring, konfliktramt, tidligereAfvisning } = sag;
   return (
     <>
-      <p>
-        <Maerker linje={sag} />
-      </p>
       {konfliktramt && <Alert kind="warning">{t.konflikt}</Alert>}
       {tidligereAfvisning && (
         <Alert kind="info" heading={t.tidligere}>
@@ -33,6 +31,7 @@ const Fakta = ({ sag }: { sag: Sag }): ReactElement => {
           ...(virksomhed ? [{ label: t.fakta.cvr, value: virksomhed.cvr }] : []),
           { label: t.fakta.hvad, value: aendring ? t.fakta.aendring : t.fakta.ny },
           { label: t.fakta.indsendt, value: formatMoment(indsendt) },
+          { label: t.table.maerker, value: <Maerker linje={sag} /> },
         ]}
       />
     </>
@@ -68,13 +67,14 @@ const Gennemlaesning = ({ hentet, hentIgen }: { hentet: Sag; hentIgen: () => Pro
   const [sag, setSag] = useState(hentet);
   const [meldtNyere, setMeldtNyere] = useState(false);
   const nyere = meldtNyere || hentet.version !== sag.version;
+  const top = useFokusVed<HTMLDivElement>(sag.version);
   const vis = async (): Promise<void> => {
     const ny = await hentIgen();
     if (ny) setSag(ny);
     setMeldtNyere(false);
   };
   return (
-    <Page title={sag.titel}>
+    <div ref={top} tabIndex={-1}>
       {nyere && (
         <Alert kind="warning" heading={t.nyere.heading} announce>
           <p>{t.nyere.text}</p>
@@ -94,7 +94,7 @@ const Gennemlaesning = ({ hentet, hentIgen }: { hentet: Sag; hentIgen: () => Pro
       />
       <hr className="my-7" />
       <Udgaver sag={sag} />
-    </Page>
+    </div>
   );
 };
 
@@ -106,13 +106,9 @@ export const SagPage = (): ReactElement => {
   return (
     <>
       <BackLink to={links.jobannoncer} text={t.tilbage} />
-      {query.data ? (
-        <Gennemlaesning key={annonceId} hentet={query.data} hentIgen={async () => (await query.refetch()).data} />
-      ) : (
-        <Page title={t.title}>
-          <Loaded query={query}>{() => null}</Loaded>
-        </Page>
-      )}
+      <Page title={query.data?.titel ?? t.title}>
+        <Loaded query={query}>{(hentet) => <Gennemlaesning key={annonceId} hentet={hentet} hentIgen={async () => (await query.refetch()).data} />}</Loaded>
+      </Page>
     </>
   );
 };

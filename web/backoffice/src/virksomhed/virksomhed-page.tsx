@@ -4,6 +4,7 @@ import { BackLink, formatMoment, Loaded, Page, SummaryList, Table, useEndpoint, 
 import { stedTekst } from '@jobnet/web-ui/annonce';
 import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
+import { useFokusVed } from '../fokus.ts';
 import { links } from '../links.ts';
 import { LaasForm } from './laas-form.tsx';
 import { virksomhedTexts } from './virksomhed.texts.ts';
@@ -77,6 +78,7 @@ export const VirksomhedPage = (): ReactElement => {
   const { cvr = '' } = useParams();
   const { me } = useSession();
   const query = useEndpoint(showVirksomhed, { params: { cvr } });
+  const maerker = useFokusVed<HTMLDivElement>(query.data?.laase.length);
   return (
     <>
       <BackLink to={links.virksomheder} text={t.tilbage} />
@@ -94,7 +96,9 @@ export const VirksomhedPage = (): ReactElement => {
                   ]}
                 />
               ) : (
-                <LaasForm key={virksomhed.laase.length} virksomhed={virksomhed} />
+                <div ref={maerker} tabIndex={-1}>
+                  <LaasForm key={virksomhed.laase.length} virksomhed={virksomhed} />
+                </div>
               )}
               <Historik laase={virksomhed.laase} />
             </>

@@ -59,7 +59,7 @@ export const AnnonceHandlinger = ({ annonce }: { annonce: Annonce }): ReactEleme
   const afslut = async (): Promise<void> => {
     await close.run({ params, body: { version } });
     setSpoerg(undefined);
-    done(t.afslut);
+    await navigate(links.annonce(annonceId), { replace: true, state: { receipt: done(t.afslut) } });
   };
   const slet = async (): Promise<void> => {
     await remove.run({ params });

@@ -4,6 +4,7 @@ import { AnnonceOpslag, opslagAfIndhold } from '@jobnet/web-ui/annonce';
 import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
 import { useMig } from '../adgang/mig.ts';
+import { Kvittering } from '../kvittering.tsx';
 import { links } from '../links.ts';
 import { AnnonceHandlinger } from './annonce-handlinger.tsx';
 import { AnnonceStatus } from './annonce-status.tsx';
@@ -55,6 +56,7 @@ export const AnnoncePage = (): ReactElement => {
     <>
       <BackLink to={links.annoncer} text={t.tilbage} />
       <Page title={query.data?.titel ?? t.title}>
+        <Kvittering />
         <Loaded query={query}>
           {(annonce) => (
             <>

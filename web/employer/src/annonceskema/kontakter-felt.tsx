@@ -1,7 +1,7 @@
 import { listKontaktpersoner, type AnswerOf } from '@jobnet/contracts';
 import { Button, Select, TextField, useClient, useTexts } from '@jobnet/web-ui';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { annonceskemaTexts } from './annonceskema.texts.ts';
 
 interface Kontakt {
@@ -61,13 +61,23 @@ export const KontakterFelt = ({ foer }: { foer: readonly Kontakt[] }): ReactElem
   const [raekker, setRaekker] = useState<readonly Raekke[]>(foer.map((kontakt, noegle) => ({ ...kontakt, noegle })));
   const [naeste, setNaeste] = useState(foer.length);
   const [valgt, setValgt] = useState('');
+  const del = useRef<HTMLElement>(null);
+  const antal = useRef(foer.length);
+  useEffect(() => {
+    if (antal.current === raekker.length) return;
+    const flere = raekker.length > antal.current;
+    antal.current = raekker.length;
+    const navne = del.current?.querySelectorAll<HTMLInputElement>('fieldset input[type="text"]');
+    if (flere) navne?.item(navne.length - 1)?.focus();
+    else del.current?.focus();
+  }, [raekker.length]);
   const tilfoej = ({ navn, telefon, email }: Kontakt): void => {
     setRaekker([...raekker, { navn, telefon, email, noegle: naeste }]);
     setNaeste(naeste + 1);
   };
   const person = alle.find(({ kontaktpersonId }) => kontaktpersonId === valgt);
   return (
-    <section>
+    <section ref={del} tabIndex={-1}>
       <h2>{t.kontakter}</h2>
       <p>{t.kontakterText}</p>
       {raekker.map((raekke, plads) => (

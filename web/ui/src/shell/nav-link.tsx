@@ -5,7 +5,7 @@ import { useTexts } from '../text/texts.ts';
 import { uiTexts } from '../text/ui.texts.ts';
 import type { MenuItem } from './menu.ts';
 
-/** A menu item as a link, or greyed out with the reason for screen readers and on hover. */
+/** A menu item as a link, or greyed out with the reason, read aloud and shown on hover and focus. */
 export const NavLink = ({ item, current, onFollow }: { item: MenuItem; current: boolean; onFollow?: () => void }): ReactElement => {
   const t = useTexts(uiTexts);
   const text = (
@@ -16,9 +16,10 @@ export const NavLink = ({ item, current, onFollow }: { item: MenuItem; current: 
   );
   if (item.locked) {
     return (
-      <a className="nav-link jn-locked" role="link" aria-disabled="true" tabIndex={0} title={item.locked}>
+      <a className="nav-link jn-locked" role="link" aria-disabled="true" tabIndex={0}>
         {text}
         <span className="sr-only">{`, ${t.locked}: ${item.locked}`}</span>
+        <small className="jn-why" aria-hidden="true">{item.locked}</small>
       </a>
     );
   }
