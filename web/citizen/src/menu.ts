@@ -15,6 +15,8 @@ export interface MenuFacts {
   readonly dagpengetaellere: boolean;
   readonly minSag: boolean;
   readonly oplysningerOmDig: boolean;
+  /** Messages that have not been read. */
+  readonly ulaeste?: MenuItem['count'];
 }
 
 /** GEN-04, GEN-05: the left menu of Mit Jobnet, exactly these in this order. */
@@ -35,7 +37,7 @@ export const mitJobnetMenu = ({ mitJobnet: t }: AppTexts, facts: MenuFacts): rea
   { to: links.cv, text: t.cv },
   { to: links.sygRask, text: t.sygRask },
   { to: links.ferie, text: t.ferie },
-  { to: links.beskeder, text: t.beskeder },
+  { to: links.beskeder, text: t.beskeder, count: facts.ulaeste },
   { to: links.tilmeld, text: t.tilmeld },
   { to: links.kontakt, text: t.kontakt },
   ...(facts.oplysningerOmDig ? [{ to: links.oplysningerOmDig, text: t.oplysningerOmDig }] : []),

@@ -2,6 +2,7 @@ import { Page, useTexts } from '@jobnet/web-ui';
 import { useMemo, type ReactElement } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { links } from '../links.ts';
+import { JobforslagBesked } from '../velkommen/jobforslag-besked.tsx';
 import { findJobTexts } from './find-job.texts.ts';
 import './find-job.scss';
 import { SoegeForm } from './soege-form.tsx';
@@ -19,6 +20,7 @@ export const FindJobPage = (): ReactElement => {
   const gaaTil = (ny: Soegning, medFokus = true): void => void navigate(links.findJob + skrivSoegning(ny), { state: { fokus: medFokus } });
   return (
     <Page title={t.title}>
+      {new URLSearchParams(search).get('jobforslag') === '1' && <JobforslagBesked />}
       <div className="jn-find-job">
         <div>
           <SoegeForm key={skrivSoegning({ ...soegning, page: 1, sort: undefined })} soegning={soegning} onSoeg={gaaTil} />

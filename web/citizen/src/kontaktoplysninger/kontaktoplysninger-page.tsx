@@ -18,7 +18,6 @@ export const KontaktoplysningerPage = (): ReactElement => {
               <EmailStatus kontakt={kontakt} />
             </div>
             <KontaktForm
-              key={JSON.stringify(kontakt)}
               kontakt={kontakt}
               gem={t.gem}
               onGemt={({ afventerBekraeftelse }) => toast({ kind: 'success', heading: t.gemt, ...(afventerBekraeftelse ? { text: t.gemtVenter } : {}) })}
