@@ -15,7 +15,7 @@ export interface AppParts {
 /** Makes an app's parts: in the browser once, on the server once per request. */
 export const createAppParts = (audience: Audience, baseUrl?: string): AppParts => ({
   client: createClient({ audience, baseUrl }),
-  queries: new QueryClient({ defaultOptions: { queries: { retry: 1, staleTime: 5_000, refetchOnWindowFocus: true }, mutations: { retry: false } } }),
+  queries: new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 5_000, refetchOnWindowFocus: true }, mutations: { retry: false } } }),
 });
 
 /** The providers around an app: API, session with its timer, and receipts. The router stands outside. */
