@@ -27,6 +27,7 @@ export function testSteps(reports) {
     { name: 'lint', args: [bin.eslint, '.', '--cache', '--cache-location', '.nx/eslint/'], needs: 'eslint.config.mjs' },
     { name: 'types', args: [bin.tsc, '-p', 'tsconfig.json', '--noEmit'] },
     { name: 'types-web', args: [bin.tsc, '-p', 'web/tsconfig.json', '--noEmit'] },
+    { name: 'types-e2e', args: [bin.tsc, '-p', 'e2e/tsconfig.json', '--noEmit'] },
     {
       name: 'jest', servers: true, count: countJest, grep: (pattern) => ['-t', pattern],
       args: ['--experimental-vm-modules', '--conditions=@jobnet/source', '--disable-warning=ExperimentalWarning', bin.jest, '--json', `--outputFile=${join(reports, 'jest.json')}`],

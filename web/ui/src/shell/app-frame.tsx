@@ -1,4 +1,5 @@
 import type { Audience } from '@jobnet/contracts';
+import { ProblemError } from '../api/problem-error.ts';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactElement, ReactNode } from 'react';
 import { ClientContext } from '../api/api-context.ts';
@@ -15,7 +16,7 @@ export interface AppParts {
 /** Makes an app's parts: in the browser once, on the server once per request. */
 export const createAppParts = (audience: Audience, baseUrl?: string): AppParts => ({
   client: createClient({ audience, baseUrl }),
-  queries: new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 5_000, refetchOnWindowFocus: true }, mutations: { retry: false } } }),
+  queries: new QueryClient({ defaultOptions: { queries: { retry: (tries, error) => tries < 2 && error instanceof ProblemError && error.passing, staleTime: 5_000, refetchOnWindowFocus: true }, mutations: { retry: false } } }),
 });
 
 /** The providers around an app: API, session with its timer, and receipts. The router stands outside. */
