@@ -45,6 +45,7 @@ export const startLogin = defineEndpoint({
   query: z.object({ til: z.string().max(2_000).optional() }),
   status: 302,
   answerType: 'redirect',
+  transaction: 'own',
 });
 
 const brokerText = (max: number) => z.string().max(max).optional().catch(undefined);

@@ -24,6 +24,7 @@ export const logout = defineEndpoint({
   summary: "Ends the audience's session and answers where to end the login at the broker (ID-LOGIN-13).",
   answer: z.object({ redirectTo: z.url() }),
   idempotency: 'none',
+  transaction: 'own',
 });
 
 /** Who is logged in, and for how long. A call marked `Jobnet-Background: 1` reads it without keeping the session alive. */

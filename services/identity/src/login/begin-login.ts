@@ -1,8 +1,8 @@
 import type { Audience } from '@jobnet/contracts';
-import { Clock, FieldCipher } from '@jobnet/messaging';
+import { Clock, FieldCipher, inTransaction } from '@jobnet/messaging';
 import type { Redirect } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { hashOf, newSecret } from '../session/secret.ts';
 import { loginCookie } from '../session/session-cookie.rules.ts';
 import { LoginAttemptRow } from './login-attempt.entity.ts';
@@ -17,21 +17,22 @@ export interface LoginWish {
   readonly browser: string | undefined;
 }
 
-/** ID-LOGIN-01, AG-01: remembers the attempt and sends the browser to the broker. */
+/** ID-LOGIN-01, AG-01: sends the browser to the broker, which may have to be found first (with no transaction open), and remembers the attempt. */
 @Injectable()
 export class BeginLogin {
   constructor(
+    private readonly dataSource: DataSource,
     private readonly clock: Clock,
     private readonly cipher: FieldCipher,
     private readonly broker: LoginBroker,
   ) {}
 
-  async execute(manager: EntityManager, { audience, til, browser = newSecret() }: LoginWish): Promise<Redirect> {
+  async execute({ audience, til, browser = newSecret() }: LoginWish): Promise<Redirect> {
     const checks = { state: stateOf(audience, newSecret()), nonce: newSecret(), codeVerifier: newSecret() };
     const stateHash = hashOf(checks.state);
     try {
       const location = await this.broker.loginUrl(audience, checks);
-      await manager.insert(LoginAttemptRow, {
+      const attempt = {
         stateHash,
         audience,
         browserHash: hashOf(browser),
@@ -39,7 +40,8 @@ export class BeginLogin {
         sealedCodeVerifier: this.cipher.encrypt(checks.codeVerifier, verifierContext(stateHash)),
         til: returnPath(audience, til),
         expiresAt: new Date(this.clock.now().getTime() + attemptMinutes * 60_000),
-      });
+      };
+      await inTransaction(this.dataSource, (manager) => manager.insert(LoginAttemptRow, attempt));
       return { location, cookies: [loginCookie(browser, attemptMinutes * 60)] };
     } catch (error) {
       if (error instanceof BrokerRefusal) return { location: errorPage(audience, error.kode) };

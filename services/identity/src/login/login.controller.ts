@@ -21,7 +21,7 @@ export class LoginController {
   }
 
   @Handle(startLogin)
-  async start({ manager, params, query, headers }: CallOf<typeof startLogin>) {
-    return this.beginLogin.execute(manager, { audience: params.audience, til: query.til, browser: secretIn(headers['cookie'], loginCookieName) });
+  async start({ params, query, headers }: CallOf<typeof startLogin>) {
+    return this.beginLogin.execute({ audience: params.audience, til: query.til, browser: secretIn(headers['cookie'], loginCookieName) });
   }
 }

@@ -36,9 +36,9 @@ export class SessionController {
   }
 
   @Handle(logout)
-  async logout({ manager, headers, setCookie }: CallOf<typeof logout>) {
+  async logout({ headers, setCookie }: CallOf<typeof logout>) {
     const audience = audienceOf(headers[audienceHeader]);
-    const answer = await this.logOut.execute(manager, audience, secretIn(headers['cookie'], sessionCookieName(audience)));
+    const answer = await this.logOut.execute(audience, secretIn(headers['cookie'], sessionCookieName(audience)));
     setCookie(endedSessionCookie(audience));
     return answer;
   }

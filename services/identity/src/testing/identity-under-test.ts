@@ -9,8 +9,8 @@ import { TestBrowser } from './test-browser.ts';
 /** Where the tests say people find Jobnet; nothing listens there: the browser knows the way to the service. */
 export const jobnetUrl = 'http://jobnet.test';
 
-/** identity with a real database and the real MitID simulator, and a browser to log in with. */
-export const identityUnderTest = async () => {
+/** identity with a real database and the real MitID simulator (or another broker), and a browser to log in with. */
+export const identityUnderTest = async (options: { readonly issuer?: string } = {}) => {
   const [client, signing] = [await testIssuer('jobnet-oidc'), await testIssuer('identity-1')];
   const mitid = await startMitidSimulator({ port: 0, host: '127.0.0.1', jobnetUrl, clientJwks: { keys: client.jwks.keys } });
   const service = await startTestService({
@@ -18,7 +18,7 @@ export const identityUnderTest = async () => {
     env: {
       JOBNET_ENV: 'test',
       JOBNET_URL: jobnetUrl,
-      MITID_ISSUER: mitid.url,
+      MITID_ISSUER: options.issuer ?? mitid.url,
       OIDC_CLIENT_JWK: JSON.stringify(client.privateJwk),
       IDENTITY_SIGNING_JWK: JSON.stringify(signing.privateJwk),
       IDENTITY_CPR_INDEX_KEY: randomBytes(32).toString('base64'),
