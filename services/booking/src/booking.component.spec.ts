@@ -62,6 +62,12 @@ const freeTime = async (as: Borger) => {
 const report = { fejltekst: 'Jeg kan ikke booke. Æ, ø og å.\nHilsen', fejlkode: '4' as const, forloeb: 'selvbooking' as const, fejlTidspunkt: '2026-07-01T08:00:00Z' };
 const reports = (noegle: 'plantid' | 'kommunekalender') => vendors.vendor(noegle).fejl.all();
 
+const moedeRow = async (id: string) =>
+  (await service.db.query<{ status: string; idempotency_key: object | null }>('select status, idempotency_key from moede where id = $1', [id]))[0];
+/** The due row of a meeting whose request died before the vendor's answer came. */
+const reconcileNow = (moedeId: string) =>
+  service.db.query(`insert into messaging.due (id, kind, ref, payload, due_at) values ($1, 'reconcile-moede', $2, 'null', now() - interval '1 day')`, [newId(), moedeId]);
+
 beforeAll(async () => {
   const jobnetKey = publicKey.export({ format: 'jwk' }) as never;
   vendors = await startVendorSimulators({ host: '127.0.0.1', port: 0, apiKeys: { plantid: 'plantid-key', moedenu: 'moedenu-key', kommunekalender: 'kk-noegle' }, jobnetKey });
@@ -171,6 +177,46 @@ describe('a meeting', () => {
       { what: 'both sides agree', withinMs: 20_000 },
     );
     expect(vendors.vendor('plantid').bog.isTaken(body.tidId)).toBe(false);
+  });
+
+  it('takes back a reservation that the vendor has not heard of, so that a booking still on its way cannot arrive later', async () => {
+    const karl = await arrive(karlOest, '0101');
+    const { moedetilbudId, tidId, moedeform } = await freeTime(karl);
+    const moedeId = newId();
+    await service.db.query(
+      `insert into moede (id, version, borger_id, leverandoer_id, moedetilbud_id, tid_id, status, moedeform, created_at)
+       select $1, 1, $2, id, $3, $4, 'reserveret', $5, now() from leverandoer where '0101' = any(kommuner)`,
+      [moedeId, karl.borgerId, moedetilbudId, tidId, moedeform],
+    );
+    await reconcileNow(moedeId);
+    await eventually(async () => (await moedeRow(moedeId))?.status === 'opgivet', { what: 'the reservation to be given up' });
+    const vendor = vendors.vendor('plantid');
+    const late = await fetch(`${vendor.bookingUrl}/v1/bookinger/${moedeId}`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${vendor.options.apiKey}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ borger: karl.borgerId, moedetilbudId, tidId, samtaleform: moedeform }),
+    });
+    expect(late.status).toBe(409);
+    expect(vendor.bog.isTaken(tidId)).toBe(false);
+  });
+
+  it('gives the key of a cancelling whose request died its answer', async () => {
+    const karl = await arrive(karlOest, '0101');
+    const { moedeId } = (await service.call(bookMoede, { body: await freeTime(karl) }, karl)).body;
+    await vendors.vendor('plantid').set({ booking: 'slow', delayMs: 1_500 });
+    const key = randomUUID();
+    const cancelling = service.call(cancelMoede, { params: { moedeId }, key }, karl);
+    await eventually(async () => (await moedeRow(moedeId))?.status === 'aflyses', { what: 'the cancelling to be under way' });
+    const waiting = await moedeRow(moedeId);
+    expect(waiting?.idempotency_key).toMatchObject({ key });
+    await cancelling;
+    await vendors.vendor('plantid').set({ booking: 'ok' });
+    await service.db.query(`update moede set status = 'aflyses', idempotency_key = $2 where id = $1`, [moedeId, JSON.stringify(waiting?.idempotency_key)]);
+    await service.db.query(`update kit.idempotency_key set state = 'pending', answer = null where key = $1`, [key]);
+    expect((await service.call(cancelMoede, { params: { moedeId }, key }, karl)).problem.code).toBe('under-behandling');
+    await reconcileNow(moedeId);
+    await eventually(async () => (await moedeRow(moedeId))?.status === 'aflyst', { what: 'the cancelling to end' });
+    expect(await service.call(cancelMoede, { params: { moedeId }, key }, karl)).toMatchObject({ status: 200, body: { moedeId, status: 'aflyst' } });
   });
 
   it('FEJL-30 tells a business refusal and true empty answers apart from a failing vendor', async () => {

@@ -63,7 +63,8 @@ export class BookMoede {
   async #giveUp(steps: Steps<Answer>, moedeId: string, outcome: VendorOutcome<VendorBooking>): Promise<void> {
     await steps.release(async (manager) => {
       const refused = outcome.kind === 'refused';
-      await this.settle.become(manager, moedeId, refused ? 'opgivet' : 'opgives');
+      const first = await this.settle.giveUp(manager, moedeId, refused ? 'opgivet' : 'opgives');
+      if (!first) return;
       if (refused) await this.due.cancel(manager, { kind: 'reconcile-moede', ref: moedeId });
       else await this.due.schedule(manager, { kind: 'reconcile-moede', ref: moedeId, dueAt: this.clock.now() });
     });

@@ -36,12 +36,12 @@ export class CancelMoede {
   }
 
   #reserve(steps: Steps<Answer>, borgerId: string, moedeId: string): Promise<LeverandoerRow> {
-    return steps.reserve(async (manager) => {
+    return steps.reserve(async (manager, idempotencyKey) => {
       const moede = await manager.findOne(MoedeRow, { where: { id: moedeId, borgerId }, lock: { mode: 'pessimistic_write' } });
       if (!moede) throw new Refusal(commonProblems.findesIkke);
       const now = this.clock.now();
       if (!mayCancel(moede, now)) throw new Refusal(moedeKanIkkeAendres);
-      await this.settle.become(manager, moedeId, 'aflyses');
+      await this.settle.become(manager, moedeId, 'aflyses', idempotencyKey);
       await this.due.schedule(manager, { kind: 'reconcile-moede', ref: moedeId, dueAt: new Date(now.getTime() + reconcileAfterMs) });
       return manager.findOneByOrFail(LeverandoerRow, { id: moede.leverandoerId });
     });

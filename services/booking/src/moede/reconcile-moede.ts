@@ -13,7 +13,8 @@ type Found = VendorBooking | undefined;
 
 /**
  * The due work `reconcile-moede`: asks the vendor what became of a meeting whose answer never came, and brings both sides together.
- * A reservation that the vendor holds is booked; one the borger was told had failed is taken out of the vendor's book.
+ * A reservation that the vendor holds is booked; one it does not hold, or that the borger was told had failed, is taken back: that
+ * spends its id, so that a booking still on its way cannot arrive later.
  */
 @Injectable()
 @Due('reconcile-moede')
@@ -29,8 +30,7 @@ export class ReconcileMoede {
   async perform(work: Work): Promise<Outcome<Found>> {
     const moede = await this.dataSource.manager.findOneByOrFail(MoedeRow, { id: work.ref });
     const vendor = await this.dataSource.manager.findOneByOrFail(LeverandoerRow, { id: moede.leverandoerId });
-    const outcome: VendorOutcome<Found> =
-      moede.status === 'opgives' ? await this.vendors.cancel(vendor, moede.id) : await this.vendors.findBooking(vendor, moede.id);
+    const outcome = await this.#ask(vendor, moede);
     if (outcome.kind === 'ok') return done(outcome.value);
     return again(laterBy(this.clock.now(), ladderMs, work.attempt), outcome.kind);
   }
@@ -39,15 +39,32 @@ export class ReconcileMoede {
     if (outcome.state !== 'done') return;
     const moede = await manager.findOneByOrFail(MoedeRow, { id: work.ref });
     const found = outcome.value;
-    if (moede.status === 'aflyses') {
-      if (found) await this.settleMoede.become(manager, moede.id, 'booket');
-      else await this.settleMoede.cancelled(manager, moede.id);
-    } else if (moede.status === 'reserveret' && found) {
+    if (moede.status === 'aflyses') await this.#endCancelling(manager, moede, found !== undefined);
+    else if (moede.status === 'reserveret' && found) {
       const answer = await this.settleMoede.booked(manager, moede.id, found);
       if (moede.idempotencyKey) await this.keys.settle(manager, moede.idempotencyKey, answer);
     } else if (moede.status === 'reserveret' || moede.status === 'opgives') {
       await this.settleMoede.become(manager, moede.id, 'opgivet');
       if (moede.status === 'reserveret' && moede.idempotencyKey) await this.keys.release(manager, moede.idempotencyKey);
     }
+  }
+
+  async #ask(vendor: LeverandoerRow, moede: MoedeRow): Promise<VendorOutcome<Found>> {
+    if (moede.status === 'opgives') return this.vendors.cancel(vendor, moede.id);
+    const found = await this.vendors.findBooking(vendor, moede.id);
+    const missing = found.kind === 'ok' && found.value === undefined;
+    return missing && moede.status === 'reserveret' ? this.vendors.cancel(vendor, moede.id) : found;
+  }
+
+  /** The key of a cancelling whose request died gets its answer, or is free to be tried again. */
+  async #endCancelling(manager: EntityManager, moede: MoedeRow, stands: boolean): Promise<void> {
+    const key = moede.idempotencyKey;
+    if (stands) {
+      await this.settleMoede.become(manager, moede.id, 'booket');
+      if (key) await this.keys.release(manager, key);
+      return;
+    }
+    const answer = await this.settleMoede.cancelled(manager, moede.id);
+    if (key) await this.keys.settle(manager, key, answer);
   }
 }

@@ -1,5 +1,6 @@
-import { type AnswerOf, type bookMoede, moedeBooked, moedeCancelled, type PayloadOf } from '@jobnet/contracts';
+import { type AnswerOf, bookingsystemFejl, type bookMoede, moedeBooked, moedeCancelled, type PayloadOf, Refusal } from '@jobnet/contracts';
 import { Clock, DueWork, Outbox, updateVersioned } from '@jobnet/messaging';
+import type { KeyReference } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { MeetBookingfrist } from '../bookingfrist/meet-bookingfrist.ts';
@@ -17,10 +18,14 @@ export class SettleMoede {
     private readonly meetBookingfrist: MeetBookingfrist,
   ) {}
 
-  /** The vendor holds the booking: it stands in the calendar, is told, and meets frister of its kind (BOOK-02, BOOK-22). */
+  /**
+   * The vendor holds the booking: it stands in the calendar, is told, and meets frister of its kind (BOOK-02, BOOK-22). An answer that
+   * comes after the reservation was given up, and so taken back at the vendor, is too late.
+   */
   async booked(manager: EntityManager, moedeId: string, booking: VendorBooking): Promise<AnswerOf<typeof bookMoede>> {
     const moede = await this.#load(manager, moedeId);
     if (moede.status === 'booket') return this.viewOf(moede);
+    if (!mayBecome(moede.status, 'booket')) throw new Refusal(bookingsystemFejl);
     const { starttid, sluttid, samtaleform, aflysningMulig, ...rest } = booking;
     const changed = await this.#change(manager, moede, {
       ...rest,
@@ -47,10 +52,18 @@ export class SettleMoede {
     return this.viewOf(changed);
   }
 
-  /** A change without an event: the meeting is waiting, or came to nothing. */
-  async become(manager: EntityManager, moedeId: string, status: MoedeStatus): Promise<MoedeRow> {
+  /** A change without an event: the meeting is waiting, for the answer that this key will get, or came to nothing. */
+  async become(manager: EntityManager, moedeId: string, status: MoedeStatus, idempotencyKey: KeyReference | null = null): Promise<MoedeRow> {
     const moede = await this.#load(manager, moedeId);
-    return moede.status === status ? moede : this.#change(manager, moede, { status });
+    return moede.status === status ? moede : this.#change(manager, moede, { status, idempotencyKey });
+  }
+
+  /** The vendor did not take the booking, or left it unclear (`opgives`). False when the due row has decided already. */
+  async giveUp(manager: EntityManager, moedeId: string, to: 'opgives' | 'opgivet'): Promise<boolean> {
+    const moede = await this.#load(manager, moedeId);
+    if (moede.status !== 'reserveret') return false;
+    await this.#change(manager, moede, { status: to, idempotencyKey: null });
+    return true;
   }
 
   /** The meeting as its borger sees it. */
@@ -75,8 +88,8 @@ export class SettleMoede {
   async #change(manager: EntityManager, moede: MoedeRow, changes: Partial<MoedeRow>): Promise<MoedeRow> {
     const status = changes.status ?? moede.status;
     if (status !== moede.status && !mayBecome(moede.status, status)) throw new Error(`A meeting cannot go from ${moede.status} to ${status}`);
-    const { id: _id, version: _version, idempotencyKey, ...columns } = changes;
-    await updateVersioned(manager, MoedeRow, moede, { ...columns, ...(idempotencyKey === null ? { idempotencyKey: null } : {}) } as never);
+    const { id: _id, version: _version, ...columns } = changes;
+    await updateVersioned(manager, MoedeRow, moede, columns as never);
     return { ...moede, ...changes, version: moede.version + 1 };
   }
 }
