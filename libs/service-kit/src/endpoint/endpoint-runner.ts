@@ -1,5 +1,5 @@
 import { commonProblems, type Endpoint, type Principal, Refusal } from '@jobnet/contracts/define';
-import { inTransaction, StaleWrite } from '@jobnet/messaging';
+import { faultKindOf, inTransaction, jittered } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -9,6 +9,7 @@ import type { CallOf, Steps } from './call.ts';
 import { OutsideFirst } from './outside-first.ts';
 
 const staleTries = 4;
+const conflictWaitMs = 20;
 type AnyCall = CallOf<Endpoint>;
 type Work = (call: AnyCall) => Promise<unknown>;
 interface Exchange {
@@ -52,14 +53,16 @@ export class EndpointRunner {
     });
   }
 
-  /** The same transaction again when another command won the race for an aggregate, or when an outside system had to be asked first. */
+  /** The same transaction again when another command won a race (stale version, deadlock), or when an outside system had to be asked first. */
   async #untilFresh<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await inTransaction(this.dataSource, work);
       } catch (error) {
-        if (attempt === staleTries || !(error instanceof StaleWrite || error instanceof OutsideFirst)) throw error;
-        if (error instanceof OutsideFirst) await error.work();
+        const outside = error instanceof OutsideFirst;
+        if (attempt === staleTries || !(outside || faultKindOf(error) === 'conflict')) throw error;
+        if (outside) await error.work();
+        else await new Promise((resolve) => setTimeout(resolve, jittered(conflictWaitMs * attempt)));
       }
     }
   }

@@ -1,7 +1,13 @@
 import { commonProblems, describeProblem, type Endpoint, type FieldError, type Problem, Refusal } from '@jobnet/contracts/define';
+import { faultKindOf } from '@jobnet/messaging';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { errorFields, Log } from '../runtime/log.ts';
+
+/** Seconds after which to come back, by status: when we, or something we need, are away or too busy. */
+const retryAfterSeconds: Readonly<Record<number, string>> = { 429: '5', 503: '5' };
+/** SQLSTATEs for text that Postgres cannot store (a zero byte, half a character): nobody types it, so the caller has sent something wrong. */
+const unstorableText = new Set(['22021', '22P05']);
 
 /** Turns every error into problem+json: a Refusal into its declared problem, anything else into `uventet-fejl` with a trace id, logged once. */
 @Injectable()
@@ -14,11 +20,12 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const refusal = refusalOf(error);
-    if (refusal.problem === commonProblems.uventetFejl) {
+    if (refusal !== error && refusal.problem.status >= 500) {
       this.log.error('request failed', { requestId: request.id, method: request.method, endpoint: request.routeOptions.url ?? '', ...errorFields(error) });
     }
     if (refusal.problem === commonProblems.underBehandling) reply.header('retry-after', '2');
-    if (refusal.problem === commonProblems.utilgaengelig) reply.header('retry-after', '5');
+    const retryAfter = retryAfterSeconds[refusal.problem.status];
+    if (retryAfter) reply.header('retry-after', retryAfter);
     reply.status(refusal.problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(problemBody(refusal, request.id));
   }
 }
@@ -48,6 +55,8 @@ const byStatus: Readonly<Record<number, Problem>> = {
 
 const refusalOf = (error: unknown): Refusal => {
   if (error instanceof Refusal) return error;
+  if (unstorableText.has(String((error as { code?: unknown } | null)?.code))) return new Refusal(commonProblems.ugyldigtInput);
+  if (faultKindOf(error) !== 'handler') return new Refusal(commonProblems.utilgaengelig);
   const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown } | null)?.statusCode;
   const problem = typeof status === 'number' ? byStatus[status] : undefined;
   return new Refusal(problem ?? commonProblems.uventetFejl);

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { commonProblems, type Endpoint, type Principal, Refusal } from '@jobnet/contracts/define';
 import { Clock, FieldCipher } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 
-/** One use of an Idempotency-Key: unique per (principal, endpoint, key); `fingerprint` tells whether the content is the same. */
+/** One use of an Idempotency-Key: unique per (principal, endpoint, key); `fingerprint` (keyed: contents can be guessed) tells whether the content is the same. */
 export interface KeyReference {
   readonly principalId: string;
   readonly endpoint: string;
@@ -31,7 +30,7 @@ export class IdempotencyKeys {
   /** The request's key; a write without a proper one is refused. */
   keyOf(endpoint: Endpoint, caller: Principal | undefined, key: unknown, input: unknown): KeyReference {
     if (typeof key !== 'string' || !uuid.test(key)) throw new Refusal(commonProblems.manglerNoegle);
-    const fingerprint = createHash('sha256').update(stableJson(input)).digest('base64url');
+    const fingerprint = this.cipher.blindIndex(stableJson(input));
     return { principalId: caller?.id ?? 'anonym', endpoint: endpoint.name, key: key.toLowerCase(), fingerprint };
   }
 

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { defineEndpoint, defineEvent, defineProblem, everyone, fagsystem, only, Refusal } from '@jobnet/contracts/define';
 import { Outbox } from '@jobnet/messaging';
@@ -53,6 +53,25 @@ const importNote = defineEndpoint({
   params: z.object({ id: z.uuid() }),
   body: z.object({ tekst: z.string() }),
 });
+const touchNotes = defineEndpoint({
+  name: 'touchNotes',
+  service: 'citizen',
+  method: 'POST',
+  path: '/api/citizen/v1/noter/roer',
+  access: only('borger'),
+  summary: 'Changes two notes, one after the other.',
+  body: z.object({ ids: z.tuple([z.uuid(), z.uuid()]) }),
+});
+const loseConnection = defineEndpoint({
+  name: 'loseConnection',
+  service: 'citizen',
+  method: 'GET',
+  path: '/api/citizen/v1/noter/mistet',
+  access: everyone(),
+  summary: 'Loses its database connection.',
+});
+/** The first two requests that touch notes meet between their two changes. */
+const meeting = { there: 0, both: Promise.withResolvers<void>() };
 
 @Controller()
 class NoteController {
@@ -72,6 +91,21 @@ class NoteController {
   @Handle(listNotes)
   async list(call: CallOf<typeof listNotes>) {
     return { items: await call.manager.query<{ id: string; tekst: string }[]>('select id, tekst from note order by id'), side: call.query.side };
+  }
+
+  @Handle(touchNotes)
+  async touch(call: CallOf<typeof touchNotes>) {
+    const [first, second] = call.body.ids;
+    await call.manager.query('update note set tekst = tekst where id = $1', [first]);
+    meeting.there += 1;
+    if (meeting.there === 2) meeting.both.resolve();
+    await meeting.both.promise;
+    await call.manager.query('update note set tekst = tekst where id = $1', [second]);
+  }
+
+  @Handle(loseConnection)
+  async lose(call: CallOf<typeof loseConnection>) {
+    await call.manager.query('select pg_terminate_backend(pg_backend_pid())');
   }
 
   @Handle(importNote)
@@ -164,6 +198,33 @@ describe('a service on the kit', () => {
     expect(JSON.stringify(problem)).not.toContain('Anna');
   });
 
+  it('refuses text that the database cannot store as bad input, not as a fault of ours', async () => {
+    const { status, problem } = await service.call(writeNote, { body: { tekst: 'a\u0000b' } }, anna);
+    expect([status, problem.code]).toEqual([400, 'ugyldigt-input']);
+  });
+
+  it('asks the caller to come back when the database is away', async () => {
+    const { status, headers, problem } = await service.call(loseConnection, {});
+    expect([status, problem.code, headers.get('retry-after')]).toEqual([503, 'midlertidigt-utilgaengelig', '5']);
+  });
+
+  it('runs a request that lost a deadlock again', async () => {
+    const [a, b] = [randomUUID(), randomUUID()];
+    for (const id of [a, b]) await service.db.query('insert into note (id, tekst) values ($1, $2)', [id, 'x']);
+    const answers = await Promise.all([service.call(touchNotes, { body: { ids: [a, b] } }, anna), service.call(touchNotes, { body: { ids: [b, a] } }, anna)]);
+    expect(answers.map(({ status }) => status)).toEqual([204, 204]);
+    expect(meeting.there).toBe(3);
+  });
+
+  it('keeps of a write no trace from which its content can be guessed', async () => {
+    const key = randomUUID();
+    await service.call(writeNote, { body: { tekst: '12345678' }, key }, anna);
+    const [row] = await service.db.query<{ fingerprint: string }>('select fingerprint from kit.idempotency_key where key = $1', [key]);
+    const content = '{"body":{"tekst":"12345678"},"params":{},"query":{}}';
+    expect(row?.fingerprint).toBe(service.cipher.blindIndex(content));
+    expect(row?.fingerprint).not.toBe(createHash('sha256').update(content).digest('base64url'));
+  });
+
   it('lets in whom the contract names and nobody else', async () => {
     const params = { id: randomUUID() };
     const body = { tekst: 'i' };
@@ -202,7 +263,7 @@ describe('a service on the kit', () => {
 
   it('serves its OpenAPI and its health', async () => {
     const document = (await (await fetch(new URL('/api/citizen/openapi.json', service.url))).json()) as { paths: Record<string, unknown> };
-    expect(Object.keys(document.paths)).toEqual(['/api/citizen/v1/noter', '/api/citizen/v1/fagsystem/noter/{id}']);
+    expect(Object.keys(document.paths)).toEqual(['/api/citizen/v1/noter', '/api/citizen/v1/noter/roer', '/api/citizen/v1/noter/mistet', '/api/citizen/v1/fagsystem/noter/{id}']);
     expect((await fetch(new URL('/healthz', service.url))).status).toBe(200);
     expect(await (await fetch(new URL('/metrics', service.url))).text()).toContain('messaging_outbox_published_total');
   });
