@@ -11,7 +11,7 @@ const fejl = afmeldTexts.da;
 const schema = skema(({ afmeldtFra, afmeldingsaarsag }, mangler) => {
   const dato = parseDanishDate(String(afmeldtFra ?? ''));
   if (!dato) mangler('afmeldtFra', fejl.datoMangler);
-  if (!afmeldingsaarsag) mangler('afmeldingsaarsag', fejl.aarsagMangler);
+  if (!afmeldingsaarsag) mangler('afmeldingsaarsag');
   return { afmeldtFra: dato ?? '', afmeldingsaarsag: String(afmeldingsaarsag) };
 });
 
@@ -35,6 +35,7 @@ const Felter = ({ aarsager, onAnnuller }: { aarsager: Aarsager; onAnnuller: () =
   };
   const form = useForm({
     schema,
+    messages: { afmeldingsaarsag: t.aarsagMangler },
     onSubmit: async (body) => {
       const receipt = await register.run({ body }).catch((error: unknown) => (error instanceof ProblemError ? afvist(error) : Promise.reject(error as Error)));
       toast({ kind: 'success', heading: t.kvittering.toast, text: t.kvittering.toastTekst });

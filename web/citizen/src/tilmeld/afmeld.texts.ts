@@ -4,12 +4,12 @@ import { defineTexts } from '@jobnet/web-ui';
 export const afmeldTexts = defineTexts({
   da: {
     title: 'Afmeld',
-    lead: 'Skriv, hvornår du ikke længere er ledig, og vælg hvorfor.',
-    dato: 'Hvilken dag vil du afmeldes fra?',
-    datoHint: 'I dag eller højst 14 dage frem. Skriv datoen som dd-mm-åååå, fx 24-12-2026',
+    lead: 'Skriv, hvornår du ikke længere er ledig, og vælg en årsag.',
+    dato: 'Dato for afmelding',
+    datoHint: 'Den første dag, du ikke længere er ledig: i dag eller højst 14 dage frem. Skriv datoen som dd-mm-åååå, fx 24-12-2026',
     datoMangler: 'Skriv den dag, du vil afmeldes fra, som dd-mm-åååå',
     datoUgyldig: (tidligst: string, senest: string) => `Vælg en dato fra ${tidligst} til og med ${senest}`,
-    aarsag: 'Hvorfor vil du afmeldes?',
+    aarsag: 'Afmeldingsårsag',
     aarsagMangler: 'Vælg en årsag',
     afmeld: 'Afmeld',
     annuller: 'Annuller',

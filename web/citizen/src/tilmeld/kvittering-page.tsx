@@ -9,7 +9,7 @@ import { wizardTexts } from './wizard.texts.ts';
 const Liste = ({ heading, items }: { heading: string; items: readonly string[] }): ReactElement | null =>
   items.length === 0 ? null : (
     <>
-      <h3>{heading}</h3>
+      <h2>{heading}</h2>
       <ul>
         {items.map((item) => (
           <li key={item}>{item}</li>
@@ -40,13 +40,12 @@ export const TilmeldingKvitteringPage = (): ReactElement => {
         {linjer.map((linje) => (
           <p key={linje}>{linje}</p>
         ))}
-        {receipt.akasse && <p>{t.akasse(receipt.akasse.navn)}</p>}
-        <Liste heading={t.stillinger} items={receipt.stillingsbetegnelser} />
-        <Liste heading={t.slettet} items={receipt.slettedeStillingsbetegnelser} />
       </ReceiptPanel>
       <p className="mt-5">
         {t.besked} <Link to={links.beskeder}>{t.beskeder}</Link>
       </p>
+      <Liste heading={t.stillinger} items={receipt.stillingsbetegnelser} />
+      <Liste heading={t.slettet} items={receipt.slettedeStillingsbetegnelser} />
       <h2>{t.naeste}</h2>
       <p>{t.jobmatchTekst}</p>
       <Actions>

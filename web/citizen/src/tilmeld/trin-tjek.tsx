@@ -7,8 +7,7 @@ import { navnPaa } from '../jobmatch/joboenske.ts';
 import { links } from '../links.ts';
 import { skema } from '../skema.ts';
 import { UdgaaetObs, type Ledighedsstatus } from './obs-bokse.tsx';
-import { ydelseAf } from './trin-ydelse.tsx';
-import { useSvar } from './wizard-svar.ts';
+import { useSvar, ydelseAf } from './wizard-svar.ts';
 import { wizardTexts } from './wizard.texts.ts';
 
 const schema = skema(({ laest }, mangler) => {

@@ -1,18 +1,11 @@
-import type { BodyOf, registerTilmelding } from '@jobnet/contracts';
 import { akasser } from '@jobnet/reference-data';
 import { Actions, Button, dateOfMoment, Form, RadioGroup, Select, useForm, useTexts } from '@jobnet/web-ui';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { skema } from '../skema.ts';
-import type { Svar } from './wizard-svar.ts';
+import { ydelseAf, type Svar } from './wizard-svar.ts';
 import { wizardTexts } from './wizard.texts.ts';
 
 const ydelser = ['dagpenge', 'dimittend', 'kontanthjaelp', 'ingen'] as const satisfies readonly NonNullable<Svar['ydelse']>[];
-
-type Ydelse = Pick<BodyOf<typeof registerTilmelding>, 'ydelse' | 'akassekode'>;
-
-/** The step's part of the body; undefined until it is whole: who wants dagpenge must name the a-kasse. */
-export const ydelseAf = ({ ydelse, akassekode }: Svar): Ydelse | undefined =>
-  ydelse && (ydelse !== 'dagpenge' || akassekode) ? { ydelse, akassekode } : undefined;
 
 const schema = skema<Svar>((felter, mangler) => {
   const ydelse = ydelser.find((en) => en === felter['ydelse']);

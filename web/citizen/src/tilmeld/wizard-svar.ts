@@ -13,6 +13,10 @@ export interface Svar {
   readonly tilmeldtFra?: string;
 }
 
+/** The first step's part of the body; undefined until it is whole: who wants dagpenge must name the a-kasse. */
+export const ydelseAf = ({ ydelse, akassekode }: Svar): Pick<BodyOf<typeof registerTilmelding>, 'ydelse' | 'akassekode'> | undefined =>
+  ydelse && (ydelse !== 'dagpenge' || akassekode) ? { ydelse, akassekode } : undefined;
+
 const tomt: Svar = {};
 let svar = tomt;
 const lyttere = new Set<() => void>();

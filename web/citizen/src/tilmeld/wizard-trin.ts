@@ -1,8 +1,7 @@
 import type { Step } from '@jobnet/web-ui';
 import { links } from '../links.ts';
 import type { Ledighedsstatus } from './obs-bokse.tsx';
-import { ydelseAf } from './trin-ydelse.tsx';
-import type { Svar } from './wizard-svar.ts';
+import { ydelseAf, type Svar } from './wizard-svar.ts';
 
 /** The steps by their place in the address, `/tilmeld/trin/1`; the third is only there when it is needed (TIL-09, TIL-13). */
 export const alleTrin = ['ydelse', 'kontakt', 'stilling', 'tjek'] as const;
@@ -32,6 +31,5 @@ export const trinAf = (nummer: string | undefined, svar: Svar, status: Trinstatu
 /** How a step stands in the step indicator. */
 export const tilstandAf = (trin: Trin, nu: Trin, faerdig: boolean): Step['state'] => {
   if (trin === nu) return 'current';
-  if (faerdig) return 'done';
-  return alleTrin.indexOf(trin) < alleTrin.indexOf(nu) ? 'error' : 'ahead';
+  return faerdig ? 'done' : 'ahead';
 };

@@ -39,7 +39,7 @@ export const wizardTexts = defineTexts({
     },
     stilling: {
       leadTom: "Du skal tilføje mindst én stillingsbetegnelse og trykke 'Gem', før du kan gå videre.",
-      leadUdgaaet: "En af dine stillingsbetegnelser er udgået. Du skal tilføje en ny og trykke 'Gem', før du kan gå videre.",
+      leadUdgaaet: "Mindst én af dine stillingsbetegnelser er udgået. Du skal tilføje en ny og trykke 'Gem', før du kan gå videre.",
       gemt: 'Gemt under Jeg søger job som',
       udgaaet: '(udgået, bliver slettet)',
       mangler: { heading: 'Du kan ikke gå videre endnu', text: "Tilføj mindst én ny stillingsbetegnelse, og tryk 'Gem'." },
@@ -76,7 +76,6 @@ export const wizardTexts = defineTexts({
       toast: 'Din tilmelding er foretaget',
       toastTekst: 'Kvitteringen ligger også under Beskeder og påmindelser.',
       besked: "Du får den samme kvittering under 'Beskeder og påmindelser'.",
-      akasse: (navn: string) => `A-kasse: ${navn}.`,
       stillinger: 'Du søger job som',
       slettet: 'Disse udgåede stillingsbetegnelser er slettet',
       naeste: 'Det skal du gøre nu',
