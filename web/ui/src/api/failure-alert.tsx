@@ -5,11 +5,11 @@ import { useTexts } from '../text/texts.ts';
 import { uiTexts } from '../text/ui.texts.ts';
 import type { ProblemError } from './problem-error.ts';
 
-/** A refusal or failure where it happened: reason, what to do, and for our own errors the id to give support (GEN-09). */
+/** A refusal or failure where it happened, in red (GEN-07): reason, what to do, and for our own errors the id to give support (GEN-09). */
 export const FailureAlert = ({ problem, onRetry }: { problem: ProblemError; onRetry?: () => void }): ReactElement => {
   const t = useTexts(uiTexts).failure;
   return (
-    <Alert kind={problem.status >= 400 && problem.status < 500 ? 'warning' : 'error'} heading={problem.title} announce>
+    <Alert kind="error" heading={problem.title} announce>
       <p>{problem.detail}</p>
       {problem.traceId && problem.status >= 500 && (
         <p>
