@@ -4,16 +4,19 @@ import type { DueHandler, Work } from './due.ts';
 import { attemptDue, type DueParts } from './due-attempt.ts';
 import { claimDue } from './due-rows.ts';
 
-const atOnce = 4;
+const atOnce = 5;
+/** Of one kind at a time, and of all work that waits for the outside world: an outside system that hangs leaves room for the others and for ours. */
+const mostOfOneKind = 3;
+const mostOutside = 4;
 const idleMs = 500;
 const awayMs = 2_000;
 
-/** The one claim loop of a service: does what is due, up to four pieces at a time, each claimed by one process. */
+/** The one claim loop of a service: does what is due, up to five pieces at a time, each claimed by one process. */
 export class DueLoop {
   readonly #parts: DueParts;
   readonly #handlers: ReadonlyMap<string, DueHandler>;
   readonly #pause = new Pause();
-  readonly #underWay = new Set<Promise<void>>();
+  readonly #underWay = new Map<Promise<void>, string>();
   #running: Promise<void> | undefined;
   #stopping = false;
 
@@ -36,16 +39,15 @@ export class DueLoop {
     this.#stopping = true;
     this.#pause.wake();
     await this.#running;
-    await Promise.all(this.#underWay);
+    await Promise.all(this.#underWay.keys());
   }
 
   async #loop(): Promise<void> {
     while (!this.#stopping) {
-      const free = atOnce - this.#underWay.size;
       try {
-        const claimed = free > 0 ? await this.#claim(free) : [];
-        for (const work of claimed) this.#begin(work);
-        if (claimed.length === 0 || claimed.length === free) await this.#pause.wait(jittered(idleMs));
+        const work = await this.#claim();
+        if (work) this.#begin(work);
+        else await this.#pause.wait(jittered(idleMs));
       } catch (error) {
         this.#parts.logger.warn('Due work cannot be claimed', faultOf(error));
         await this.#pause.wait(jittered(awayMs));
@@ -53,8 +55,20 @@ export class DueLoop {
     }
   }
 
-  #claim(limit: number): Promise<Work[]> {
-    return claimDue(this.#parts.dataSource, { now: this.#parts.clock.now(), kinds: [...this.#handlers.keys()], limit });
+  /** The next piece of work of a kind that has room. */
+  async #claim(): Promise<Work | undefined> {
+    const kinds = this.#kindsWithRoom();
+    if (kinds.length === 0) return undefined;
+    const [work] = await claimDue(this.#parts.dataSource, { now: this.#parts.clock.now(), kinds, limit: 1 });
+    return work;
+  }
+
+  #kindsWithRoom(): string[] {
+    const running = [...this.#underWay.values()];
+    if (running.length >= atOnce) return [];
+    const isOutside = (kind: string) => this.#handlers.get(kind)?.perform !== undefined;
+    const outsideIsFull = running.filter(isOutside).length >= mostOutside;
+    return [...this.#handlers.keys()].filter((kind) => running.filter((one) => one === kind).length < mostOfOneKind && !(outsideIsFull && isOutside(kind)));
   }
 
   #begin(work: Work): void {
@@ -64,6 +78,6 @@ export class DueLoop {
       this.#underWay.delete(attempt);
       this.#pause.wake();
     });
-    this.#underWay.add(attempt);
+    this.#underWay.set(attempt, work.kind);
   }
 }

@@ -113,6 +113,29 @@ describe('due work', () => {
     expect((await effects()).map(({ attempt, state }) => [attempt, state])).toEqual([[1, 'again'], [2, 'done'], [3, 'failed']]);
   });
 
+  it('goes on with other kinds while the outside system of one does not answer', async () => {
+    const answered = Promise.withResolvers<void>();
+    const hung: string[] = [];
+    const hanging: DueHandler = {
+      perform: async (work) => {
+        hung.push(work.ref);
+        await answered.promise;
+        return done();
+      },
+      settle: record,
+    };
+    for (let n = 0; n < 8; n += 1) await schedule({ ref: `hung ${n}`, kind: 'vendor', inMs: -minute });
+    start({ vendor: hanging, other: { perform: () => Promise.resolve(done()), settle: record }, publish: { settle: record } });
+    await eventually(() => hung.length === 3, { what: 'the outside system to be waited for' });
+    await schedule({ ref: 'mail', kind: 'other' });
+    await schedule({ ref: 'ad', kind: 'publish' });
+    await eventually(async () => (await effects()).length === 2, { what: 'the work of other kinds' });
+    expect((await effects()).map(({ ref }) => ref).sort()).toEqual(['ad', 'mail']);
+    expect(hung).toHaveLength(3);
+    answered.resolve();
+    await eventually(async () => (await effects()).length === 10, { what: 'all of it' });
+  });
+
   it('waits after an unexpected error and rolls its settling back', async () => {
     let calls = 0;
     const handler: DueHandler = {
