@@ -29,8 +29,8 @@ const tilmelding = (borgerId: string) => ({
   tilmeldtFra: '2026-02-02',
   registeredAt: '2026-02-02T09:30:00+01:00',
 });
-const giveEmail = (borgerId: string, email: string) =>
-  service.topics.deliver(kontaktoplysningerUpdated, { subject: newId(), data: { borgerId, emailStatus: 'bekraeftet' }, claim: { email } });
+const giveEmail = (borgerId: string, email: string, { emailStatus = 'bekraeftet', subject = newId(), sequence = 1 }: { emailStatus?: 'bekraeftet' | 'ubekraeftet'; subject?: string; sequence?: number } = {}) =>
+  service.topics.deliver(kontaktoplysningerUpdated, { subject, sequence, data: { borgerId, emailStatus }, claim: { email } });
 const beskeder = async (as: { role: 'borger'; borgerId: string }) => (await service.call(listBeskeder, {}, as)).body;
 
 beforeAll(async () => {
@@ -83,6 +83,24 @@ describe('a receipt', () => {
     await mailbox.setMode('ok');
     service.clock.move(60_000);
     await eventually(() => mailbox.lettersTo('lone.dahl').length === 1, { what: 'the mail', withinMs: 20_000 });
+  });
+});
+
+describe('an address that nobody has confirmed', () => {
+  it('PROF-05 gets no mail; the receipt waits for the confirmation and stands in the Beskedbakke meanwhile', async () => {
+    const freja = borger();
+    const subject = newId();
+    await giveEmail(freja.borgerId, 'freja.forkert@example.test', { emailStatus: 'ubekraeftet', subject });
+    const data = tilmelding(freja.borgerId);
+    await service.topics.deliver(tilmeldingRegistered, { subject: data.tilmeldingId, data });
+    await eventually(async () => (await beskeder(freja)).total === 1, { what: 'the receipt in the Beskedbakke' });
+    const tries = () => service.db.query('select 1 from mail m join messaging.due d on d.ref = m.id::text where m.borger_id = $1 and d.attempt > 0 and d.lease_until is null', [freja.borgerId]);
+    await eventually(async () => (await tries()).length === 1, { what: 'the mail to wait for an address' });
+    expect(mailbox.lettersTo('freja.forkert')).toHaveLength(0);
+    await giveEmail(freja.borgerId, 'freja.holm@example.test', { subject, sequence: 2 });
+    service.clock.move(60_000);
+    await eventually(() => mailbox.lettersTo('freja.holm').length === 1, { what: 'the mail', withinMs: 20_000 });
+    expect(mailbox.lettersTo('freja.forkert')).toHaveLength(0);
   });
 });
 

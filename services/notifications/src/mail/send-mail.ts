@@ -39,10 +39,11 @@ export class SendMail {
     return this.smtp.send({ messageId: mail.id, to, subject, text });
   }
 
+  /** The borger's address is used once it is confirmed (PROF-05): until then nobody knows whose it is. */
   async #addressOf(mail: MailRow): Promise<string | undefined> {
     if (mail.sealedRecipient) return this.cipher.decrypt(mail.sealedRecipient, `mail-til:${mail.id}`);
     const borgerId = mail.borgerId ?? '';
-    const modtager = await this.dataSource.manager.findOneBy(ModtagerRow, { borgerId });
+    const modtager = await this.dataSource.manager.findOneBy(ModtagerRow, { borgerId, emailStatus: 'bekraeftet' });
     return modtager?.sealedEmail ? this.cipher.decrypt(modtager.sealedEmail, `modtager:${borgerId}`) : undefined;
   }
 }

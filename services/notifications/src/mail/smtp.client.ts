@@ -23,7 +23,7 @@ export class SmtpClient extends SmtpPort {
     });
   }
 
-  async send(mail: OutgoingMail): Promise<'sent' | 'unreachable' | 'refused'> {
+  async send(mail: OutgoingMail): Promise<'sent' | 'unreachable' | 'refused' | 'unknown'> {
     try {
       await this.#transport.sendMail({
         from: this.#from,
@@ -35,8 +35,22 @@ export class SmtpClient extends SmtpPort {
       });
       return 'sent';
     } catch (error) {
-      const code = (error as { responseCode?: unknown }).responseCode;
-      return typeof code === 'number' && code >= 500 && code < 600 ? 'refused' : 'unreachable';
+      return fateOf(error as SmtpError);
     }
   }
 }
+
+/** What nodemailer tells of a failed try. */
+interface SmtpError {
+  readonly code?: unknown;
+  readonly responseCode?: unknown;
+  readonly syscall?: unknown;
+  readonly timeoutType?: unknown;
+}
+
+/** Only a server that answered no, or was never talked to, has surely not sent the mail; a connection lost on the way tells nothing. */
+const fateOf = ({ code, responseCode, syscall, timeoutType }: SmtpError): 'unreachable' | 'refused' | 'unknown' => {
+  if (typeof responseCode === 'number') return responseCode >= 500 && responseCode < 600 ? 'refused' : 'unreachable';
+  const neverTalked = syscall === 'connect' || code === 'EDNS' || timeoutType === 'CONNECT_TIMEOUT' || timeoutType === 'GREETING_TIMEOUT';
+  return neverTalked ? 'unreachable' : 'unknown';
+};

@@ -6,7 +6,7 @@ export interface OutgoingMail {
   readonly text: string;
 }
 
-/** The mail server. `unreachable` may work later; `refused` never will. */
+/** The mail server. `unreachable` may work later; `refused` never will; `unknown` may have been sent or not. */
 export abstract class SmtpPort {
-  abstract send(mail: OutgoingMail): Promise<'sent' | 'unreachable' | 'refused'>;
+  abstract send(mail: OutgoingMail): Promise<'sent' | 'unreachable' | 'refused' | 'unknown'>;
 }
