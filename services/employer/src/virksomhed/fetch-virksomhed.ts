@@ -7,14 +7,17 @@ import { CvrRegister, type CvrSvar, type CvrVirksomhed } from './cvr.port.ts';
 import { Virksomhed } from './virksomhed.entity.ts';
 import { opdateresEfterMs, skalHentes } from './virksomhed.rules.ts';
 
+/** How long a failed question to CVR answers those who ask for the same company, in milliseconds. */
+const failureHoldsMs = 2_000;
+
 /**
  * The company of a CVR number, read from CVR when it is unknown or its data are old (AG-02, AG-06). While CVR is away, a known company
  * goes on with what was read last and an unknown one is refused. CVR is asked outside the request's transaction (`OutsideFirst`).
  */
 @Injectable()
 export class FetchVirksomhed {
-  /** What CVR answered a request that now runs again, if it was no company. */
-  readonly #failures = new Map<string, Exclude<CvrSvar, { kind: 'fundet' }>>();
+  /** What CVR answered just now, where it was no company: for every request that waited for it and now runs again. */
+  readonly #failures = new Map<string, { readonly svar: Exclude<CvrSvar, { kind: 'fundet' }>; readonly at: number }>();
 
   constructor(
     private readonly register: CvrRegister,
@@ -28,20 +31,21 @@ export class FetchVirksomhed {
     const known = await manager.findOneBy(Virksomhed, { cvr });
     if (known && !skalHentes(known, this.clock.now())) return known;
     const failure = this.#failures.get(cvr);
-    if (!failure) throw new OutsideFirst(() => this.#ask(cvr));
-    this.#failures.delete(cvr);
+    if (!failure || hasPassed(failure)) throw new OutsideFirst(() => this.#ask(cvr));
     if (known) return known;
-    throw new Refusal(failure.kind === 'ukendt' ? virksomhedUkendtICvr : cvrUtilgaengelig);
+    throw new Refusal(failure.svar.kind === 'ukendt' ? virksomhedUkendtICvr : cvrUtilgaengelig);
   }
 
   async #ask(cvr: string): Promise<void> {
     const svar = await this.register.find(cvr);
+    for (const [asked, failure] of this.#failures) if (hasPassed(failure)) this.#failures.delete(asked);
     if (svar.kind === 'fundet') {
+      this.#failures.delete(cvr);
       await inTransaction(this.dataSource, (manager) => this.save(manager, svar.virksomhed));
       return;
     }
     this.tell(svar);
-    this.#failures.set(cvr, svar);
+    this.#failures.set(cvr, { svar, at: performance.now() });
   }
 
   /** Keeps what CVR said and plans the next reading. Marks set by support are never touched. */
@@ -63,3 +67,5 @@ export class FetchVirksomhed {
     if (svar.kind !== 'ukendt') this.log.warn('CVR gave no usable answer', { part: 'cvr', errorCode: svar.kind });
   }
 }
+
+const hasPassed = ({ at }: { readonly at: number }): boolean => performance.now() - at > failureHoldsMs;

@@ -60,6 +60,16 @@ describe('the company in JobAG', () => {
     expect(unknown.problem.code).toBe('cvr-utilgaengelig');
   });
 
+  it('answers everyone who asks at the same moment while CVR is away, and asks them to come back', async () => {
+    await own(mette);
+    await world.cvrMode('connection-refused');
+    world.service.clock.move(25 * 3_600_000);
+    const known = await Promise.all(Array.from({ length: 16 }, () => own(mette)));
+    expect(new Set(known.map(({ status }) => status))).toEqual(new Set([200]));
+    const unknown = await Promise.all(Array.from({ length: 16 }, () => own({ role: 'virksomhedsbruger', cvr: '99100531' })));
+    expect(new Set(unknown.map(({ status, headers }) => `${status} ${headers.get('retry-after')}`))).toEqual(new Set(['503 5']));
+  });
+
   it('tells a CVR number that does not exist', async () => {
     const { status, problem } = await own({ role: 'virksomhedsbruger', cvr: '99199999' });
     expect(status).toBe(404);
