@@ -31,6 +31,8 @@ describe('the rules of an ad', () => {
     ['ANN-03 EURES in Great Britain', { eures: true, arbejdssted: { land: 'GB' } }, 'eures-uden-for-eoes'],
     ['ANN-26 unpublishing before publishing', { publiceresFra: '2026-02-10T14:30', publiceresTil: '2026-02-10T14:30' }, 'afpublicering-foer-publicering'],
     ['ANN-26 unpublishing in the past', { publiceresTil: '2026-02-02T09:30' }, 'afpublicering-forbi'],
+    ['ANN-26 a time that does not exist', { publiceresFra: '2026-02-30T09:30' }, 'tidspunkt-ugyldigt'],
+    ['ANN-26 an end that does not exist, while typing', { publiceresTil: '2026-99-99' }, 'tidspunkt-ugyldigt'],
     ['a deadline and as soon as possible', { ansoegningsfrist: '2026-03-01' }, 'frist-og-snarest'],
     ['a deadline that has passed', { snarest: false, ansoegningsfrist: '2026-02-01' }, 'frist-forbi'],
     ['ANN-05 an unknown working time', { arbejdstider: ['1', '9'] }, 'arbejdstid-ukendt'],

@@ -51,6 +51,8 @@ const telefonfejl = ({ kontaktpersoner = [] }: Udkast): FieldError[] =>
 
 const tidsfejl = ({ publiceresFra, publiceresTil }: Udkast, { now }: Tjekgrundlag): FieldError[] => {
   const [fra, til] = [publiceresFra && momentAf(publiceresFra, 'start'), publiceresTil && momentAf(publiceresTil, 'slut')];
+  if (publiceresFra && !fra) return fejl('/publiceresFra', 'tidspunkt-ugyldigt', 'Tidspunktet findes ikke. Vælg en dato og et klokkeslæt.');
+  if (publiceresTil && !til) return fejl('/publiceresTil', 'tidspunkt-ugyldigt', 'Tidspunktet findes ikke. Vælg en dato og et klokkeslæt.');
   if (!til) return ingen;
   if (til <= now) return fejl('/publiceresTil', 'afpublicering-forbi', 'Afpubliceringen skal ligge i fremtiden.');
   return fra && til <= fra ? fejl('/publiceresTil', 'afpublicering-foer-publicering', 'Afpubliceringen skal ligge efter publiceringen.') : ingen;

@@ -25,6 +25,11 @@ describe('Danish clock time', () => {
     expect(momentAf('i morgen', 'start')).toBeUndefined();
   });
 
+  it.each(['2026-02-30', '2026-99-99', '2026-13-01T09:30', '2026-02-30T09:30', '2026-02-02T24:30'])('knows no moment %s', (vaerdi) => {
+    expect(momentAf(vaerdi, 'start')).toBeUndefined();
+    expect(momentAf(vaerdi, 'slut')).toBeUndefined();
+  });
+
   it('adds months to the last day the month has', () => {
     expect(maanederEfter('2026-12-31', 2)).toBe('2027-02-28');
     expect(maanederEfter('2026-02-02', 2)).toBe('2026-04-02');
