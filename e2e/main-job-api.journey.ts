@@ -1,13 +1,14 @@
 import {
   addJoboenske, alleredeTilmeldt, annonceApproved, annoncePublished, bookingFejlDelivered, bookingFejlReported, bookingKlargoeres, bookingsystemFejl, bookMoede,
-  jobagentMatched, kanIkkeBooke, linkKontaktperson, listBeskeder, listKontaktpersoner, listMoeder, listMoedetilbud, moedeBooked,
-  registerTilmelding, reportBookingFejl, searchAnnoncer, showAnnonce, showBookingstatus, showJobannonce, showMigIJobag, stillingsbetegnelseMangler, submitAnnonce,
+  jobagentMatched, kanIkkeBooke, listBeskeder, listMoeder, listMoedetilbud, moedeBooked,
+  registerTilmelding, reportBookingFejl, searchAnnoncer, showAnnonce, showBookingstatus, showJobannonce, stillingsbetegnelseMangler, submitAnnonce,
   tilmeldingRegistered,
 } from '@jobnet/contracts';
-import { ask, type Caller, Refused } from '@jobnet/ops/client';
+import { ask, Refused } from '@jobnet/ops/client';
 import { eventually } from '@jobnet/testkit';
 import { dato } from './fixtures/danish-date.ts';
 import { approve, everyone, freeTime, stilling } from './fixtures/main-job-steps.ts';
+import { linkOneself } from './fixtures/jobag-login.ts';
 import { importedKontaktperson } from './fixtures/kontaktperson.ts';
 import { callerOf, dagmarFriis, expect, mailbox, newBorger, newEmployee, test, topic, vendor } from './journey.ts';
 import { addresses } from './system/addresses.ts';
@@ -55,8 +56,7 @@ test('ADM-01 ANN-17 AGENT-07 Mettes annonce bliver godkendt, kan findes af alle 
   const mette = newEmployee('Mette Nord', nordlysByg);
   await importedKontaktperson(nordlysByg.cvr, mette);
   const jobag = await callerOf(mette);
-  const { vilkaarVersion } = await ask(jobag, showMigIJobag, {});
-  await linkOneself(jobag, mette.navn, vilkaarVersion);
+  await linkOneself(jobag, mette.navn);
 
   const titel = `Tømrer til ${mette.navn}s hold i Aarhus`;
   const { annonceId, status } = await ask(jobag, submitAnnonce, {
@@ -133,11 +133,3 @@ test('FEJL-14 FEJL-17 Mads indmelder en booking-fejl, som når frem én gang, n�
   await topic(bookingFejlDelivered).event(({ bookingFejlId }) => bookingFejlId === receipt.bookingFejlId);
   expect(await vendor('kommunekalender').reports(mads.cpr)).toMatchObject([{ gange: 1 }]);
 });
-
-/** Finds oneself on the company's list, accepts the terms and links. */
-const linkOneself = async (jobag: Caller, navn: string, vilkaarVersion: string): Promise<void> => {
-  const { total, pageSize } = await ask(jobag, listKontaktpersoner, {});
-  const pages = await Promise.all(Array.from({ length: Math.ceil(total / pageSize) }, (_, index) => ask(jobag, listKontaktpersoner, { query: { page: index + 1 } })));
-  const own = pages.flatMap(({ items }) => items).find((person) => person.navn === navn);
-  await ask(jobag, linkKontaktperson, { params: { id: own?.kontaktpersonId ?? '' }, body: { vilkaarAccepteret: true, vilkaarVersion } });
-};
