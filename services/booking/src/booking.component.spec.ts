@@ -130,6 +130,15 @@ describe('a meeting', () => {
     expect((await service.call(showMoede, { params: { moedeId: booked.body.moedeId } }, other)).problem.code).toBe('findes-ikke');
   });
 
+  it('asks the vendor for times of at most 62 days', async () => {
+    const karl = await arrive(karlOest, '0101');
+    const { moedetilbudId } = await freeTime(karl);
+    const ask = (fra: string, til: string) => service.call(listMoedetider, { params: { moedetilbudId }, query: { fra, til } }, karl);
+    expect((await ask(day(1), day(63))).status).toBe(200);
+    expect((await ask(day(1), day(64))).problem.errors).toMatchObject([{ pointer: '/query/til' }]);
+    expect((await ask(day(5), day(4))).status).toBe(400);
+  });
+
   it('BOOK-26 goes to exactly one of many who race for the seat; the others hear that the time is taken', async () => {
     const racers = await Promise.all(Array.from({ length: 6 }, () => arrive(karlOest, '0101')));
     const wishes = await Promise.all(racers.map(freeTime));
@@ -162,7 +171,7 @@ describe('a meeting', () => {
     expect((await service.call(bookMoede, { body, key }, karl)).body).toEqual(first.body);
   });
 
-  it.each(['connection-refused', 'html-200', 'malformed', 'http-500'] as const)('FEJL-30 stands on neither side when the vendor answers %s while booking', async (mode) => {
+  it.each(['connection-refused', 'html-200', 'malformed', 'http-500', 'absurd-dates'] as const)('FEJL-30 stands on neither side when the vendor answers %s while booking', async (mode) => {
     const karl = await arrive(karlOest, '0101');
     const body = await freeTime(karl);
     await vendors.vendor('plantid').set({ booking: mode });

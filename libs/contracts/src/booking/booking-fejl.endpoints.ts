@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint, fritekst, id, leverandoer, only, tidspunkt } from '../define/index.ts';
-import { bookingKlargoeres, fejlkodePasserIkke } from './booking.problems.ts';
+import { bookingKlargoeres, fejlkodePasserIkke, kanIkkeBooke } from './booking.problems.ts';
 
 /** FEJL-09: the longest Fejltekst, in UTF-16 units after line breaks became LF; page and API count the same way. */
 export const fejltekstMax = 500;
@@ -27,7 +27,7 @@ export const reportBookingFejl = defineEndpoint({
   }),
   status: 201,
   answer: z.object({ bookingFejlId: id, modtaget: tidspunkt }),
-  problems: [fejlkodePasserIkke, bookingKlargoeres],
+  problems: [fejlkodePasserIkke, bookingKlargoeres, kanIkkeBooke],
 });
 
 /** FEJL-28: a report as the vendor's page and the ops see it: what happened to it, never what it says. */

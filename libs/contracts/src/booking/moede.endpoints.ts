@@ -49,6 +49,8 @@ export const listMoedetilbud = defineEndpoint({
   problems: [bookingsystemFejl, bookingsystemAfviser, kanIkkeBooke, bookingKlargoeres],
 });
 
+const longestPeriodMs = 62 * 86_400_000;
+
 /** BOOK-11: the free times of a mødetilbud. An empty list is a true answer (FEJL-30). */
 export const listMoedetider = defineEndpoint({
   name: 'listMoedetider',
@@ -59,7 +61,9 @@ export const listMoedetider = defineEndpoint({
   transaction: 'own',
   summary: 'Asks the vendor for the free times of a mødetilbud in a period of at most 62 days (BOOK-11).',
   params: z.object({ moedetilbudId: id }),
-  query: z.object({ fra: dato, til: dato }),
+  query: z
+    .object({ fra: dato, til: dato })
+    .refine(({ fra, til }) => fra <= til && Date.parse(til) - Date.parse(fra) <= longestPeriodMs, { path: ['til'], error: 'Vælg en periode på højst 62 dage.' }),
   answer: z.object({
     items: z.array(
       z.object({

@@ -17,36 +17,43 @@ const connectionsPerVendor = 8;
 const maxAnswerBytes = 512 * 1024;
 
 const code = z.union([z.string(), z.number()]).transform(String);
-const moment = z.iso.datetime({ offset: true });
+/** No meeting is held before the year 2000. */
+const moment = z.iso.datetime({ offset: true }).regex(/^2\d{3}-/);
 const moedetilbudAnswer = z.object({
   moedetilbud: z.array(
     z.object({ moedetilbudId: z.uuid(), titel: z.string(), samtaletype: code, samtaleformer: z.array(code).min(1), sted: z.string() }),
   ),
 });
+/** A meeting that ends before it begins breaks the contract. */
+const isPeriod = ({ starttid, sluttid }: { readonly starttid: string; readonly sluttid: string }): boolean => Date.parse(starttid) <= Date.parse(sluttid);
 const tiderAnswer = z.object({
   sagsbehandlere: z.array(z.object({ id: code, fornavn: z.string(), efternavn: z.string() })),
   tider: z.array(
-    z.object({
-      tidId: z.string(),
-      starttid: moment,
-      sluttid: moment,
-      samtaleformer: z.array(code).min(1),
-      ledigePladser: z.number().int(),
-      sagsbehandlerIds: z.array(code).min(1),
-      aflysningMulig: z.boolean(),
-    }),
+    z
+      .object({
+        tidId: z.string(),
+        starttid: moment,
+        sluttid: moment,
+        samtaleformer: z.array(code).min(1),
+        ledigePladser: z.number().int(),
+        sagsbehandlerIds: z.array(code).min(1),
+        aflysningMulig: z.boolean(),
+      })
+      .refine(isPeriod),
   ),
 });
-const bookingAnswer = z.object({
-  titel: z.string(),
-  samtaletype: code,
-  samtaleform: code,
-  starttid: moment,
-  sluttid: moment,
-  sagsbehandler: z.string(),
-  sted: z.string(),
-  aflysningMulig: z.boolean(),
-});
+const bookingAnswer = z
+  .object({
+    titel: z.string(),
+    samtaletype: code,
+    samtaleform: code,
+    starttid: moment,
+    sluttid: moment,
+    sagsbehandler: z.string(),
+    sted: z.string(),
+    aflysningMulig: z.boolean(),
+  })
+  .refine(isPeriod);
 const refusalAnswer = z.object({ kode: code });
 
 interface VendorCall<T> {
