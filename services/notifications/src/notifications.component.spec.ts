@@ -91,6 +91,7 @@ describe('an address that nobody has confirmed', () => {
     const freja = borger();
     const subject = newId();
     await giveEmail(freja.borgerId, 'freja.forkert@example.test', { emailStatus: 'ubekraeftet', subject });
+    await eventually(async () => (await service.db.query('select 1 from modtager where borger_id = $1', [freja.borgerId])).length === 1, { what: 'the address' });
     const data = tilmelding(freja.borgerId);
     await service.topics.deliver(tilmeldingRegistered, { subject: data.tilmeldingId, data });
     await eventually(async () => (await beskeder(freja)).total === 1, { what: 'the receipt in the Beskedbakke' });
