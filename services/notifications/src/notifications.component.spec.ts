@@ -87,7 +87,7 @@ describe('a receipt', () => {
 });
 
 describe('an address that nobody has confirmed', () => {
-  it('PROF-05 gets no mail; the receipt waits for the confirmation and stands in the Beskedbakke meanwhile', async () => {
+  it('gets no mail; the receipt waits for the confirmation and stands in the Beskedbakke meanwhile', async () => {
     const freja = borger();
     const subject = newId();
     await giveEmail(freja.borgerId, 'freja.forkert@example.test', { emailStatus: 'ubekraeftet', subject });
