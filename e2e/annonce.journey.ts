@@ -21,6 +21,7 @@ test.describe('Mettes annonce', () => {
   let karl: KnownBorger;
   let titel = '';
   let annonceId = '';
+  let kim: Person;
   let forhaandsvisning = '';
 
   const fortsaet = (): Locator => jobag.getByRole('button', { name: 'Fortsæt' });
@@ -119,6 +120,21 @@ test.describe('Mettes annonce', () => {
     await expectAccessible(jobag);
   });
 
+  test('AG-02 AG-04 ANN-02 virksomhedens oplysninger kommer fra CVR og kan ikke rettes, heller ikke i annoncen', async () => {
+    await topMenu(jobag).getByRole('link', { name: 'Min virksomhed' }).click();
+    await expect(heading(jobag, 'Min virksomhed')).toBeVisible();
+    await expect(jobag.getByRole('row', { name: /^Navn/ }).first()).toContainText(nordlysByg.navn);
+    await expect(jobag.getByRole('main').getByRole('textbox')).toHaveCount(0);
+    await expect(jobag.getByRole('main').getByRole('button', { name: /ret|gem/i })).toHaveCount(0);
+    await expect(jobag.getByRole('main').getByRole('link', { name: 'virk.dk' })).toBeVisible();
+    await expectAccessible(jobag);
+    await jobag.goto('/virksomhed/annoncer/opret');
+    await expect(heading(jobag, 'Opret jobannonce: Arbejdssted')).toBeVisible();
+    await expect(jobag.getByRole('row', { name: /^CVR-nummer/ })).toContainText(nordlysByg.cvr);
+    await expect(jobag.getByRole('main').getByRole('textbox')).toHaveCount(0);
+    await expect(jobag.getByRole('main')).toContainText('Oplysningerne er hentet fra CVR og kan ikke rettes her.');
+  });
+
   test('Mette udfylder arbejdssted, stilling og arbejdstid i en ny jobannonce', async () => {
     await topMenu(jobag).getByRole('link', { name: 'Jobannoncer', exact: true }).click();
     await expectAccessible(jobag);
@@ -196,7 +212,7 @@ test.describe('Mettes annonce', () => {
   });
 
   test('ADM-02 AG-KF-05 i køen er annoncen fra en konfliktramt virksomhed mærket, og Mettes er ikke', async () => {
-    const kim = newEmployee('Kim Frakt', konfliktTransport);
+    kim = newEmployee('Kim Frakt', konfliktTransport);
     await importedKontaktperson(konfliktTransport.cvr, kim);
     const caller = await callerOf(kim);
     await linkOneself(caller, kim.navn);
@@ -216,7 +232,9 @@ test.describe('Mettes annonce', () => {
     await expect(star.getByRole('row', { name: new RegExp(`Lager hos ${kim.navn}`) })).toContainText('Konfliktramt');
     await expect(star.getByRole('row', { name: new RegExp(titel) })).not.toContainText('Konfliktramt');
     await expectAccessible(star);
+  });
 
+  test('ADM-03 ANN-31 EMAIL-03 Stine kan kun afvise med en begrundelse, og den bliver sendt til den, der oprettede annoncen', async () => {
     await star.getByRole('link', { name: `Lager hos ${kim.navn}` }).click();
     await star.getByRole('button', { name: 'Tag annoncen' }).click();
     await star.getByRole('button', { name: 'Afvis', exact: true }).click();
@@ -246,14 +264,16 @@ test.describe('Mettes annonce', () => {
     await expect(jobag.getByRole('row', { name: new RegExp(titel) })).toContainText('På Jobnet (godkendt)');
   });
 
-  test('JOB-01 Find job er det første menupunkt, og enhver finder annoncen uden at logge ind', async ({ page }) => {
+  test('JOB-01 JOB-16 Find job er det første menupunkt, og enhver finder annoncen, mærket NY i ord, uden at logge ind', async ({ page }) => {
     await page.goto('/');
     await topMenu(page).getByRole('link').first().click();
     await expect(heading(page, 'Find job')).toBeVisible();
     await expect(topMenu(page).getByRole('link').first()).toHaveText(/^Find job/);
     await page.getByLabel('Hvad søger du?').fill(titel);
     await page.getByRole('button', { name: 'Søg', exact: true }).click();
-    await expect(page.getByRole('article').getByRole('link', { name: titel })).toBeVisible();
+    const kort = page.getByRole('article').filter({ has: page.getByRole('link', { name: titel }) });
+    await expect(kort.getByText('NY', { exact: true })).toBeVisible();
+    await expect(kort).toContainText('Publiceret inden for det seneste døgn');
     await expectAccessible(page);
   });
 
@@ -294,4 +314,18 @@ test('AG-KF-03 AG-KF-04 Kims konfliktramte virksomhed får besked øverst, og ge
   }
   await expect(page.getByRole('link', { name: /Opret jobannonce/ })).toBeVisible();
   await expectAccessible(page);
+});
+
+test('AG-03 AG-10 JobAG har guides til modulerne og et link til star.dk, og man kan ikke oprette en virksomhed', async ({ page }) => {
+  await page.goto('/virksomhed');
+  await expect(heading(page, 'Jobnet for Arbejdsgivere')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'star.dk' })).toHaveAttribute('href', 'https://star.dk');
+  await expect(page.getByText(/opret (jeres |din |en )?(virksomhed|virksomhedsprofil)/i)).toHaveCount(0);
+  await page.getByRole('main').getByRole('link', { name: 'Guides' }).click();
+  await expect(heading(page, 'Guides til JobAG')).toBeVisible();
+  for (const modul of ['Jobannoncer', 'Jobordrer', 'CV-søgning']) await expect(page.getByRole('heading', { name: modul, exact: true })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('main').getByRole('link', { name: 'Hjælp og support' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Guide for virksomheder' }).last().click();
+  for (const modul of ['Jobannoncer', 'Jobordrer', 'CV-søgning']) await expect(page.getByRole('heading', { name: modul, exact: true })).toBeVisible();
 });

@@ -4,7 +4,7 @@ import {
 } from '@jobnet/contracts';
 import { ask } from '@jobnet/ops/client';
 import { dato } from './fixtures/danish-date.ts';
-import { mainJob } from './fixtures/main-job.ts';
+import { MainJob } from './fixtures/main-job.ts';
 import { everyone } from './fixtures/main-job-steps.ts';
 import { seed, seededPicks } from './fixtures/seed.ts';
 import { expect, killService, mailbox, test, topic, vendor } from './journey.ts';
@@ -22,8 +22,9 @@ const expectOnce = async <E extends EventContract>(contract: E, fits: (data: Pay
 
 test('ved hvert skridt i hovedopgaven dør en tjeneste, hver mindst én gang: intet går tabt, og intet bliver dobbelt', async () => {
   process.stdout.write(`JOBNET_SEED=${seed}\n`);
-  const { steps, job, people, as } = await mainJob();
-  const { anna, karl, mads, mette } = people;
+  const job = await MainJob.begin();
+  const { made, steps } = job;
+  const { anna, karl, mads, mette } = job.people;
   const victims = seededPicks(mortal, steps.length);
   expect(new Set(victims).size).toBe(mortal.length);
   for (const [index, step] of steps.entries()) {
@@ -32,27 +33,27 @@ test('ved hvert skridt i hovedopgaven dør en tjeneste, hver mindst én gang: in
   }
 
   await test.step('tilmeldingen er der én gang', async () => {
-    await expectOnce(tilmeldingRegistered, ({ tilmeldingId }) => tilmeldingId === job.tilmeldingId);
-    expect(await topic(tilmeldingRegistered).events(({ borgerId, tilmeldingId }) => borgerId === anna.borgerId && tilmeldingId !== job.tilmeldingId)).toEqual([]);
-    expect((await ask(as(anna), listBeskeder, {})).total).toBe(1);
-    expect(await ask(as(anna), showMe, {})).toMatchObject({ navn: 'Anna Lund' });
+    await expectOnce(tilmeldingRegistered, ({ tilmeldingId }) => tilmeldingId === made.tilmeldingId);
+    expect(await topic(tilmeldingRegistered).events(({ borgerId, tilmeldingId }) => borgerId === anna.borgerId && tilmeldingId !== made.tilmeldingId)).toEqual([]);
+    expect((await ask(job.as(anna), listBeskeder, {})).total).toBe(1);
+    expect(await ask(job.as(anna), showMe, {})).toMatchObject({ navn: 'Anna Lund' });
   });
   await test.step('annoncen er der én gang, og Mette og Karl får deres mails', async () => {
-    await expectOnce(annonceApproved, ({ annonceId }) => annonceId === job.annonceId);
-    await expectOnce(annoncePublished, ({ annonceId }) => annonceId === job.annonceId);
-    await expectOnce(jobagentMatched, ({ borgerId, annonceIds }) => borgerId === karl.borgerId && annonceIds.includes(job.annonceId ?? ''));
+    await expectOnce(annonceApproved, ({ annonceId }) => annonceId === made.annonceId);
+    await expectOnce(annoncePublished, ({ annonceId }) => annonceId === made.annonceId);
+    await expectOnce(jobagentMatched, ({ borgerId, annonceIds }) => borgerId === karl.borgerId && annonceIds.includes(made.annonceId ?? ''));
     expect((await ask(everyone, searchAnnoncer, { query: { q: job.titel } })).items.filter(({ titel }) => titel === job.titel)).toHaveLength(1);
     await mailbox(mette.email).mail('Din jobannonce er godkendt', { having: job.titel, withinMs: 60_000 });
-    await mailbox(karl.email).mail('Din jobagent har fundet job til dig', { having: job.annonceId, withinMs: 60_000 });
+    await mailbox(karl.email).mail('Din jobagent har fundet job til dig', { having: made.annonceId, withinMs: 60_000 });
   });
   await test.step('mødet står begge steder én gang', async () => {
     await expectOnce(moedeBooked, ({ borgerId }) => borgerId === karl.borgerId);
-    expect((await ask(as(karl), listMoeder, { query: { fra: dato(), til: dato(62) } })).items).toEqual([job.moede]);
+    expect((await ask(job.as(karl), listMoeder, { query: { fra: dato(), til: dato(62) } })).items).toEqual([made.moede]);
     expect((await vendor('plantid').book(karl.borgerId)).filter(({ status }) => status === 'booket')).toHaveLength(1);
   });
   await test.step('booking-fejlen når leverandøren', async () => {
-    await expectOnce(bookingFejlReported, ({ bookingFejlId, status }) => bookingFejlId === job.bookingFejlId && status === 'venter');
+    await expectOnce(bookingFejlReported, ({ bookingFejlId, status }) => bookingFejlId === made.bookingFejlId && status === 'venter');
     await vendor('kommunekalender').report(mads.cpr, { withinMs: 60_000 });
-    expect((await vendor('kommunekalender').reports(mads.cpr)).map(({ webhookId }) => webhookId)).toEqual([job.bookingFejlId]);
+    expect((await vendor('kommunekalender').reports(mads.cpr)).map(({ webhookId }) => webhookId)).toEqual([made.bookingFejlId]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { stillingMedAlias, toAnnoncer } from './fixtures/alias-annoncer.ts';
+import { expectTinted } from './fixtures/colour.ts';
 import { expectMapAdvisory } from './fixtures/map-advisory.ts';
 import { heading, leftMenu, topMenu } from './fixtures/page-parts.ts';
 import { expect, expectAccessible, logInAs, newBorger, test, unknownBorger } from './journey.ts';
@@ -133,7 +134,7 @@ test.describe('uden login', () => {
     await expectMapAdvisory(page, context, page.getByRole('button', { name: /^VIS PÅ KORT/ }).first());
   });
 
-  test('JOB-18 Se adresse på kort viser først adviseringen, og kun arbejdsstedet bliver givet videre', async ({ page, context }) => {
+  test('JOB-18 GEN-MAPS-04 Se adresse på kort viser først adviseringen, og kun arbejdsstedet bliver givet videre', async ({ page, context }) => {
     await page.goto('/find-job');
     await page.getByRole('article').filter({ has: page.getByRole('button', { name: /^VIS PÅ KORT/ }) }).first().getByRole('link').first().click();
     await expectMapAdvisory(page, context, page.getByRole('button', { name: 'Se adresse på kort' }));
@@ -245,7 +246,7 @@ test.describe('logget ind', () => {
   });
 });
 
-test('GEN-08 en kvittering forsvinder efter 15 sekunder, eller når den bliver lukket', async ({ page }) => {
+test('GEN-07 GEN-08 en kvittering er grøn og forsvinder efter 15 sekunder, eller når den bliver lukket; det, der gik galt, er rødt', async ({ page }) => {
   await page.clock.install();
   const karl = await newBorger('Karl Øst', { kommunekode: '0101' });
   await logInAs(page, karl, { til: '/mit-jobnet/jobmatch' });
@@ -253,8 +254,11 @@ test('GEN-08 en kvittering forsvinder efter 15 sekunder, eller når den bliver l
     await page.getByRole('button', { name: 'Gem ansættelsesbetingelser' }).click();
     await expect(page.locator('.toast')).toContainText('Dine ansættelsesbetingelser er gemt');
   };
+  await page.getByRole('button', { name: 'Gem ansættelsesbetingelser' }).click();
+  await expectTinted(page.getByRole('alert').filter({ hasText: 'Sæt mindst ét kryds, og gem igen' }), 'red');
   await page.getByRole('group', { name: 'Jeg kan arbejde på disse betingelser' }).getByRole('checkbox').first().check();
   await gem();
+  await expectTinted(page.locator('.toast'), 'green');
   await page.clock.runFor(14_000);
   await expect(page.locator('.toast')).toBeVisible();
   await page.clock.runFor(2_000);

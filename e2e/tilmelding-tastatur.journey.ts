@@ -1,4 +1,4 @@
-import { registerTilmeldingForBorger } from '@jobnet/contracts';
+import { confirmTilmelding, registerTilmeldingForBorger } from '@jobnet/contracts';
 import { ask } from '@jobnet/ops/client';
 import { stillingsbetegnelser } from '@jobnet/reference-data';
 import { stilling } from './fixtures/main-job-steps.ts';
@@ -81,9 +81,9 @@ test('TIL-11 TIL-12 Lones udgåede stillingsbetegnelse: hun bliver advaret, tilf
   await guide.getByRole('checkbox').check();
   await guide.getByRole('button', { name: 'Tilmeld', exact: true }).click();
 
-  const kvittering = page.getByRole('region', { name: 'Kvittering for din tilmelding' });
-  await expect(kvittering).toContainText('Disse udgåede stillingsbetegnelser er slettet');
-  await expect(kvittering.getByRole('listitem').filter({ hasText: udgaaet })).toHaveCount(1);
+  await expect(heading(page, 'Kvittering')).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('Disse udgåede stillingsbetegnelser er slettet');
+  await expect(page.getByRole('main').getByRole('listitem').filter({ hasText: udgaaet })).toHaveCount(1);
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Gå til Jobmatch' }).click();
   await expect(heading(page, 'Jobmatch')).toBeVisible();
@@ -105,4 +105,26 @@ test('kommunen tilmelder Hala, mens hun er i gang: hun får klart at vide, at hu
   await guide.getByRole('button', { name: 'Tilmeld', exact: true }).click();
   await expect(page.getByRole('main')).toContainText(/allerede meldt ledig/);
   await expectAccessible(page);
+});
+
+test('TIL-14 TIL-15 Hala søger kontanthjælp: en gul boks siger, hvornår hun skal møde op hos kommunen, til kommunen har bekræftet', async ({ page }) => {
+  const { conceptUri } = await stilling('Kontorassistent');
+  const hala = await newBorger('Hala Yusuf', { kommunekode: '0101', kontaktgruppe: '2', joboensker: [{ conceptUri, harUddannelse: true, erfaring: '3-5' }] });
+  await logInAs(page, hala, { til: '/tilmeld/trin/1' });
+  const guide = page.getByRole('dialog', { name: 'Tilmeld' });
+  await guide.getByRole('radio', { name: 'Kontanthjælp', exact: true }).check();
+  await guide.getByRole('button', { name: 'Næste' }).click();
+  await guide.getByRole('button', { name: 'Gem og fortsæt' }).click();
+  await guide.getByRole('checkbox').check();
+  await guide.getByRole('button', { name: 'Tilmeld', exact: true }).click();
+  await expect(heading(page, 'Kvittering')).toBeVisible();
+
+  await page.goto('/tilmeld');
+  const boks = page.locator('.alert-warning').filter({ hasText: 'OBS: Du skal møde op hos kommunen' });
+  await expect(boks).toContainText(/på den første åbningsdag\. Det er (man|tirs|ons|tors|fre)dag (den )?\d+\. \p{L}+ 20\d\d/u);
+  await expectAccessible(page);
+  await ask(kommune('0101'), confirmTilmelding, { params: { borgerId: hala.borgerId }, body: { bekraeftet: true, jobnetflagFjernet: true } });
+  await page.reload();
+  await expect(page.getByRole('main')).toContainText('Du er meldt ledig i kommunen');
+  await expect(boks).toHaveCount(0);
 });

@@ -79,7 +79,7 @@ test('TIL-09 TIL-10 uden en gemt stillingsbetegnelse kommer Anna ikke videre', a
   await expect(guide).toContainText('Kontorassistent');
 });
 
-test('TIL-08 TIL-29 Anna tilmelder sig og får en grøn besked og en kvittering på siden', async () => {
+test('TIL-08 TIL-29 GEN-06 Anna tilmelder sig og får en grøn besked og en kvittering på siden', async () => {
   const guide = page.getByRole('dialog', { name: 'Tilmeld' });
   await guide.getByRole('button', { name: 'Tilmeld', exact: true }).click();
   await expect(guide.getByRole('alert')).toContainText('Sæt kryds ved, at du har læst om dine rettigheder og pligter');
@@ -94,19 +94,19 @@ test('TIL-08 TIL-29 Anna tilmelder sig og får en grøn besked og en kvittering 
   const kvittering = page.getByRole('region', { name: 'Kvittering for din tilmelding' });
   await expect(kvittering).toContainText('Du er meldt ledig fra');
   await expect(kvittering).toContainText(/kl\. \d{2}[.:]\d{2}/);
-  await expect(kvittering).toContainText('Kontorassistent');
+  await expect(page.getByRole('main')).toContainText('Kontorassistent');
   await expectAccessible(page);
 
   const linjer = await kvittering.locator(':scope > p').allInnerTexts();
-  await mailbox(anna.email).mail('Kvittering for din tilmelding', { having: linjer[0] });
+  expect(linjer.length).toBeGreaterThan(1);
+  for (const linje of linjer) await mailbox(anna.email).mail('Kvittering for din tilmelding', { having: linje });
   await page.getByRole('link', { name: 'Gå til Beskeder og påmindelser' }).click();
   await expect(heading(page, 'Beskeder og påmindelser')).toBeVisible();
   await expect(page.getByRole('main')).toContainText('Du har 1 ulæst besked.');
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Kvittering for din tilmelding' }).click();
   await expect(heading(page, 'Kvittering for din tilmelding')).toBeVisible();
-  const besked = await page.getByRole('main').getByRole('paragraph').allInnerTexts();
-  expect(besked).toEqual(expect.arrayContaining(linjer.slice(0, 1)));
+  expect(await page.getByRole('main').getByRole('paragraph').allInnerTexts()).toEqual(expect.arrayContaining(linjer));
 });
 
 test('MSG-04 en besked kan ikke besvares, og den er læst, når den har været åbnet', async () => {
@@ -161,18 +161,18 @@ test('TIL-21 TIL-22 TIL-23 pension, andet og efterløn kan vælges som årsag', 
 
 test('TIL-24 TIL-25 listen viser kun de syv årsager, hver med sin Jobnet tekst', async () => {
   await expectAarsager(['16']);
-  const valg = page.getByRole('group', { name: 'Hvorfor vil du afmeldes?' });
+  const valg = page.getByRole('group', { name: 'Afmeldingsårsag' });
   await expect(valg.getByRole('radio')).toHaveCount(7);
   expect(await valg.locator('label').allInnerTexts()).toEqual(aarsager.map(([, tekst]) => tekst));
 });
 
 test('TIL-26 Anna afmelder sig og får kvitteringen på siden og i beskedbakken', async () => {
   const vindue = page.getByRole('dialog', { name: 'Afmeld' });
-  await vindue.getByLabel('Hvilken dag vil du afmeldes fra?').fill(skrevet(dato(30)));
+  await vindue.getByLabel('Dato for afmelding').fill(skrevet(dato(30)));
   await vindue.getByRole('radio', { name: 'Fejloprettet' }).check();
   await vindue.getByRole('button', { name: 'Afmeld' }).click();
   await expect(vindue.getByRole('alert')).toContainText(`Vælg en dato fra ${skrevet(dato())} til og med ${skrevet(dato(14))}`);
-  await vindue.getByLabel('Hvilken dag vil du afmeldes fra?').fill(skrevet(dato()));
+  await vindue.getByLabel('Dato for afmelding').fill(skrevet(dato()));
   await vindue.getByRole('button', { name: 'Afmeld' }).click();
   await expect(heading(page, 'Kvittering')).toBeVisible();
   const kvittering = page.getByRole('region', { name: 'Kvittering for din afmelding' });
