@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { IMAGES, composeStop, composeUp, containersUsable, projectOf } from './containers.mjs';
 import { missingForKafka } from './kafka-jars.mjs';
 import { prepareKafka } from './kafka.mjs';
@@ -80,7 +81,7 @@ async function startPostgres({ state, ports, adminPassword, supervisor }) {
 
 /** @param {{ state: string, ports: Record<string, number>, supervisor: import('./supervisor.mjs').Supervisor, say: (line: string) => void }} options */
 async function startKafka({ state, ports, supervisor, say }) {
-  const { spec, kafkaBrokers } = await prepareKafka({ state, port: ports.KAFKA_PORT ?? 0, say });
-  await supervisor.start(spec, { wave: 0, withinMs: 90_000 });
+  const { specs, kafkaBrokers } = await prepareKafka({ folder: join(state, 'kafka'), ports: [ports.KAFKA_PORT ?? 0], say });
+  await Promise.all(specs.map((spec) => supervisor.start(spec, { wave: 0, withinMs: 90_000 })));
   return kafkaBrokers;
 }

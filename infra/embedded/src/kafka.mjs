@@ -1,49 +1,35 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { randomUUID } from 'node:crypto';
 import { listens } from './health.mjs';
 import { findJava, kafkaJars } from './kafka-jars.mjs';
+import { brokerSettings } from './kafka-settings.mjs';
 import { freePort } from './ports.mjs';
 import { endLeftBehind } from './process.mjs';
 
-/** One broker that is its own controller: everything replicated once, topics made only from contracts. */
-const SETTINGS = {
-  'process.roles': 'broker,controller', 'node.id': '1', 'controller.listener.names': 'CONTROLLER', 'inter.broker.listener.name': 'PLAINTEXT',
-  'listener.security.protocol.map': 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT', 'auto.create.topics.enable': 'false', 'compression.type': 'gzip',
-  'num.partitions': '3', 'default.replication.factor': '1', 'min.insync.replicas': '1',
-  'offsets.topic.replication.factor': '1', 'offsets.topic.num.partitions': '5',
-  'transaction.state.log.replication.factor': '1', 'transaction.state.log.min.isr': '1', 'transaction.state.log.num.partitions': '2',
-  'share.coordinator.state.topic.replication.factor': '1', 'share.coordinator.state.topic.min.isr': '1', 'share.coordinator.state.topic.num.partitions': '2',
-  'group.initial.rebalance.delay.ms': '0', 'log.cleaner.dedupe.buffer.size': '16777216', 'log.cleaner.threads': '1',
-  'num.network.threads': '2', 'num.io.threads': '4',
-  'broker.heartbeat.interval.ms': '1000', 'broker.session.timeout.ms': '4000',
-};
-const MEMORY = ['-Xms128m', '-Xmx512m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto'];
+const FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto'];
+const HEAP = ['-Xms128m', '-Xmx512m'];
+const SMALL_HEAP = ['-Xms64m', '-Xmx320m'];
 
 /**
- * Prepares the embedded Kafka: fetches its jars and formats its storage at first use, ends one left behind, and answers
- * how to run it. The data outlives restarts, kill -9 included.
- * @param {{ state: string, port: number, say: (line: string) => void }} options
- * @returns {Promise<{ spec: import('./process.mjs').PartSpec, kafkaBrokers: string }>}
+ * Prepares an embedded Kafka of one broker for each port: fetches its jars and formats its storage at first use, ends brokers left
+ * behind, and answers how to run it. The data outlives restarts, kill -9 included.
+ * @param {{ folder: string, ports: number[], say: (line: string) => void }} options `folder`: its own; several brokers get a folder each in it
+ * @returns {Promise<{ specs: import('./process.mjs').PartSpec[], kafkaBrokers: string }>}
  */
-export async function prepareKafka({ state, port, say }) {
+export async function prepareKafka({ folder, ports, say }) {
   const jars = kafkaJars(say);
-  const folder = join(state, 'kafka');
-  const data = join(folder, 'data');
-  const properties = join(folder, 'server.properties');
-  await endKafkaLeftBehind(properties);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(properties, await propertiesText({ port, data }));
-  if (!existsSync(join(data, 'meta.properties'))) format({ jars, data, properties });
-  return {
-    kafkaBrokers: `127.0.0.1:${port}`,
-    spec: {
-      name: 'kafka', command: javaCommand(), cwd: folder, env: process.env, port, stopWithinMs: 6000,
-      args: [...MEMORY, ...javaArgs(jars), 'kafka.Kafka', properties],
-      ready: () => listens(port),
-    },
-  };
+  const nodes = await Promise.all(ports.map(async (port, index) => ({
+    id: index + 1, port, brokerPort: await freePort(), controllerPort: await freePort(), folder: ports.length === 1 ? folder : join(folder, String(index + 1)),
+  })));
+  await Promise.all(nodes.map((node) => endKafkaLeftBehind(propertiesOf(node))));
+  for (const node of nodes) {
+    mkdirSync(node.folder, { recursive: true });
+    writeFileSync(propertiesOf(node), propertiesText(brokerSettings(node, nodes)));
+  }
+  if (!nodes.every(isFormatted)) await format({ jars, nodes });
+  return { kafkaBrokers: ports.map((port) => `127.0.0.1:${port}`).join(','), specs: nodes.map((node) => specOf({ node, jars, alone: nodes.length === 1 })) };
 }
 
 /**
@@ -62,22 +48,45 @@ export function javaCommand() {
   return found.java;
 }
 
-/** @param {{ port: number, data: string }} options */
-async function propertiesText({ port, data }) {
-  const controllerPort = await freePort();
-  const all = {
-    ...SETTINGS, 'log.dirs': data, 'controller.quorum.voters': `1@127.0.0.1:${controllerPort}`,
-    listeners: `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controllerPort}`, 'advertised.listeners': `PLAINTEXT://127.0.0.1:${port}`,
+/** @param {{ folder: string }} node */
+const propertiesOf = ({ folder }) => join(folder, 'server.properties');
+
+/** @param {{ folder: string }} node */
+const isFormatted = ({ folder }) => existsSync(join(folder, 'data', 'meta.properties'));
+
+/** @param {Record<string, string>} settings */
+const propertiesText = (settings) => `${Object.entries(settings).map(([name, value]) => `${name}=${value}`).join('\n')}\n`;
+
+/**
+ * @param {{ node: import('./kafka-settings.mjs').KafkaNode, jars: string, alone: boolean }} options
+ * @returns {import('./process.mjs').PartSpec}
+ */
+function specOf({ node, jars, alone }) {
+  return {
+    name: alone ? 'kafka' : `kafka-${node.id}`, command: javaCommand(), cwd: node.folder, env: process.env, port: node.port, stopWithinMs: 6000,
+    args: [...(alone ? HEAP : SMALL_HEAP), ...FLAGS, ...javaArgs(jars), 'kafka.Kafka', propertiesOf(node)],
+    ready: () => listens(node.port),
   };
-  return `${Object.entries(all).map(([name, value]) => `${name}=${value}`).join('\n')}\n`;
 }
 
-/** @param {{ jars: string, data: string, properties: string }} options */
-function format({ jars, data, properties }) {
-  rmSync(data, { recursive: true, force: true });
+/** Brokers of one cluster share its id, so all are formatted anew when one is not. @param {{ jars: string, nodes: import('./kafka-settings.mjs').KafkaNode[] }} options */
+async function format({ jars, nodes }) {
   const clusterId = Buffer.from(randomUUID().replaceAll('-', ''), 'hex').toString('base64url');
-  const { status, stdout, stderr } = spawnSync(javaCommand(), [...MEMORY, ...javaArgs(jars, 'WARN'), 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', properties], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`Kafka's storage could not be formatted: ${stdout}${stderr}`);
+  await Promise.all(nodes.map(async (node) => {
+    rmSync(join(node.folder, 'data'), { recursive: true, force: true });
+    const { code, output } = await ended(spawn(javaCommand(), [...HEAP, ...FLAGS, ...javaArgs(jars, 'WARN'), 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', propertiesOf(node)]));
+    if (code !== 0) throw new Error(`Kafka's storage could not be formatted: ${output}`);
+  }));
+}
+
+/** @param {import('node:child_process').ChildProcessWithoutNullStreams} child @returns {Promise<{ code: number | null, output: string }>} */
+function ended(child) {
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, output }));
+  });
 }
 
 /** A launcher that was killed leaves its broker running; it is found by the file it was started with. @param {string} properties */

@@ -93,7 +93,7 @@ async function embeddedPostgres(port) {
 
 /** @param {number} port */
 async function embeddedKafka(port) {
-  const { spec, kafkaBrokers } = await prepareKafka({ state: folder, port, say: () => {} });
+  const { specs: [spec], kafkaBrokers } = await prepareKafka({ folder: at('kafka'), ports: [port], say: () => {} });
   return { spec, address: kafkaBrokers };
 }
 

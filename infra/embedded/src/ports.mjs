@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
 /** Every port the system listens on: the variable that changes it, its default, and the part that wants it. */
@@ -101,4 +102,21 @@ export function freePort() {
       server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
     });
   });
+}
+
+const QUIET_FROM = 15_000;
+const QUIET_COUNT = 15_000;
+
+/**
+ * Ports side by side that nobody listens on, below those that systems give outgoing connections: a server that is down for a while
+ * finds its port still free.
+ * @param {number} count
+ * @returns {Promise<number[]>}
+ */
+export async function quietPorts(count) {
+  for (;;) {
+    const first = QUIET_FROM + randomInt(QUIET_COUNT);
+    const ports = Array.from({ length: count }, (_, index) => first + index);
+    if ((await Promise.all(ports.map(isFree))).every(Boolean)) return ports;
+  }
 }

@@ -29,3 +29,30 @@ async function untilGone(admin, topics) {
     if (Date.now() > deadline) throw new Error(`Kafka did not delete ${left.join(', ')} within 30 s.`);
   }
 }
+
+/**
+ * Waits until every broker is in and every partition has all its replicas in sync. A broker that is not there yet is an answer, not an error.
+ * @param {string} addresses
+ * @param {{ brokers: number, withinMs: number }} want `brokers`: how many
+ */
+export async function untilReplicated(addresses, { brokers, withinMs }) {
+  const kafka = new kafkajs.Kafka({ clientId: 'launcher', brokers: addresses.split(','), logLevel: kafkajs.logLevel.NOTHING, retry: { retries: 1 } });
+  for (const deadline = Date.now() + withinMs; ; await new Promise((resolve) => setTimeout(resolve, 200))) {
+    const state = await replication(kafka.admin()).catch(() => ({ brokers: 0, lagging: ['nothing answered'] }));
+    if (state.brokers === brokers && !state.lagging.length) return;
+    if (Date.now() > deadline) throw new Error(`Kafka is not whole within ${withinMs / 1000} s: ${state.brokers} of ${brokers} brokers, not in sync: ${state.lagging.join(', ')}`);
+  }
+}
+
+/** @param {import('kafkajs').Admin} admin */
+async function replication(admin) {
+  await admin.connect();
+  try {
+    const { brokers } = await admin.describeCluster();
+    const { topics } = await admin.fetchTopicMetadata();
+    const lagging = topics.filter(({ partitions }) => partitions.some(({ isr, replicas }) => isr.length < replicas.length)).map(({ name }) => name);
+    return { brokers: brokers.length, lagging };
+  } finally {
+    await admin.disconnect();
+  }
+}
