@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBacking, refuseTakenPorts } from './backing.mjs';
 import { build, runToEnd } from './build.mjs';
-import { dropDatabases, ensureDatabases } from './databases.mjs';
+import { dropDatabases } from './databases.mjs';
 import { dropTopics } from './topics.mjs';
 import { answersOk } from './health.mjs';
+import { prepareData } from './prepare-data.mjs';
 import { SERVICES, systemTable } from './parts.mjs';
 import { portsFrom } from './ports.mjs';
 import { removePostgresHome } from './postgres-home.mjs';
@@ -56,12 +57,9 @@ export class Launch {
     const { databaseUrl, kafkaBrokers } = this.backing;
     const table = systemTable({ env: this.env, ports, secrets, adminUrl: databaseUrl, kafkaBrokers });
     if (this.fresh) await this.#forgetGiven();
-    await ensureDatabases(databaseUrl, table.passwords);
     const parts = table.parts.filter((part) => this.#exists(part));
-    await this.#migrate(parts);
-    for (const wave of [...new Set(parts.map((part) => part.wave))].sort()) {
-      await Promise.all(parts.filter((part) => part.wave === wave).map((part) => this.#startPart(part)));
-    }
+    await prepareData({ parts, passwords: table.passwords, backing: this.backing, state: this.state, logs: this.logs, envOf: (part) => this.#envOf(part.env), replication: this.env.KAFKA_REPLICATION });
+    await Promise.all(parts.map((part) => this.#startPart(part)));
     await this.#loadDemo(table.ops);
     this.url = table.ops.JOBNET_URL;
     this.#record();
@@ -78,7 +76,7 @@ export class Launch {
   /** Data and secrets of this state folder; logs and the install mark stay. */
   #forget() {
     removePostgresHome(this.state);
-    for (const name of ['kafka', 'simulators', 'secrets.json', 'demo-loaded']) rmSync(join(this.state, name), { recursive: true, force: true });
+    for (const name of ['kafka', 'simulators', 'secrets.json', 'demo-loaded', 'migrated']) rmSync(join(this.state, name), { recursive: true, force: true });
   }
 
   /** What a server we did not start keeps of ours. */
@@ -97,14 +95,6 @@ export class Launch {
     if (has('src/main.ts')) throw new Error(`${part.name} was not built: ${part.folder}/dist/main.js is missing though src/main.ts is there.`);
     this.say(`${part.name}: not part of this checkout yet, left out.`);
     return false;
-  }
-
-  /** @param {import('./parts.mjs').Part[]} parts */
-  async #migrate(parts) {
-    const migrating = parts.filter(({ folder }) => existsSync(join(repoRoot, folder, 'dist', 'migrate.js')));
-    await Promise.all(migrating.map(({ name, folder, env }) => runToEnd({
-      name: `Migrating ${name}`, command: process.execPath, args: ['--enable-source-maps', join(folder, 'dist', 'migrate.js')], env: this.#envOf(env), logFile: join(this.logs, `migrate-${name}.log`),
-    })));
   }
 
   /** @param {import('./parts.mjs').Part} part */
@@ -129,7 +119,7 @@ export class Launch {
   /** A part sees its own table and the terminal's variables, but not the administrator's database. @param {Record<string, string>} own */
   #envOf(own) {
     const { DATABASE_URL: _admin, JOBNET_ENTERED: _entered, ...rest } = this.env;
-    return { ...rest, ...own, JOBNET_STATE: this.state };
+    return { ...rest, NODE_COMPILE_CACHE: join(this.state, 'compile-cache'), ...own, JOBNET_STATE: this.state };
   }
 
   #record() {

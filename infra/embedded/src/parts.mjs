@@ -23,14 +23,14 @@ const CALLERS = [...SERVICES, 'gateway', 'ops'];
  * One part of the system as the launcher sees it.
  * @typedef {object} Part
  * @property {string} name
- * @property {number} wave parts of a wave start together, after the wave before
+ * @property {number} wave parts stop together with their wave, the last wave first; they start all at once and wait for what they need
  * @property {string} folder holds src/main.ts and dist/main.js
  * @property {number} port its health port
  * @property {Record<string, string>} env
  */
 
 /**
- * The whole table: every part, when it starts, and every variable it gets. A variable set by the person at the terminal
+ * The whole table: every part, when it stops, and every variable it gets. A variable set by the person at the terminal
  * wins over the table.
  * @param {{ env: NodeJS.ProcessEnv, ports: Record<string, number>, secrets: import('./secrets.mjs').Secrets, adminUrl: string, kafkaBrokers: string }} options
  * @returns {{ parts: Part[], ops: Record<string, string>, passwords: Record<string, string> }} `ops`: the variables of commands
