@@ -1,14 +1,12 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBacking, refuseTakenPorts } from './backing.mjs';
 import { build, runToEnd } from './build.mjs';
-import { dropDatabases } from './databases.mjs';
-import { dropTopics } from './topics.mjs';
+import { forgetData, forgetGivenData } from './forget-data.mjs';
 import { answersOk } from './health.mjs';
 import { prepareData } from './prepare-data.mjs';
-import { SERVICES, systemTable } from './parts.mjs';
+import { systemTable } from './parts.mjs';
 import { portsFrom } from './ports.mjs';
-import { removePostgresHome } from './postgres-home.mjs';
 import { clearLastRun, removeRun, writeRun } from './run-record.mjs';
 import { Secrets, password } from './secrets.mjs';
 import { repoRoot, stateFolder } from './state-folder.mjs';
@@ -47,7 +45,7 @@ export class Launch {
     this.ports = ports;
     await clearLastRun(this.state);
     await refuseTakenPorts(Object.keys(ports).filter((variable) => !OWN_PORTS_EXCEPT.includes(variable)), ports);
-    if (this.fresh) this.#forget();
+    if (this.fresh) forgetData(this.state);
     const secrets = new Secrets(join(this.state, 'secrets.json'));
     const adminPassword = secrets.secretFor('POSTGRES_PASSWORD', password);
     const built = this.env.JOBNET_SKIP_BUILD ? Promise.resolve() : build(this.logs);
@@ -56,7 +54,7 @@ export class Launch {
     await built;
     const { databaseUrl, kafkaBrokers } = this.backing;
     const table = systemTable({ env: this.env, ports, secrets, adminUrl: databaseUrl, kafkaBrokers });
-    if (this.fresh) await this.#forgetGiven();
+    if (this.fresh) await forgetGivenData(this.backing, this.env);
     const parts = table.parts.filter((part) => this.#exists(part));
     await prepareData({ parts, passwords: table.passwords, backing: this.backing, state: this.state, logs: this.logs, envOf: (part) => this.#envOf(part.env), replication: this.env.KAFKA_REPLICATION });
     await Promise.all(parts.map((part) => this.#startPart(part)));
@@ -71,21 +69,6 @@ export class Launch {
     await this.supervisor.stopAll();
     this.backing?.stop();
     removeRun(this.state);
-  }
-
-  /** Data and secrets of this state folder; logs and the install mark stay. */
-  #forget() {
-    removePostgresHome(this.state);
-    for (const name of ['kafka', 'simulators', 'secrets.json', 'demo-loaded', 'migrated']) rmSync(join(this.state, name), { recursive: true, force: true });
-  }
-
-  /** What a server we did not start keeps of ours. */
-  async #forgetGiven() {
-    if (!this.backing) return;
-    if (this.env.JOBNET_ENV === 'production') throw new Error('--fresh does nothing to given servers when JOBNET_ENV is production.');
-    const { choice, databaseUrl, kafkaBrokers } = this.backing;
-    if (choice.postgres !== 'embedded') await dropDatabases(databaseUrl, SERVICES);
-    if (choice.kafka !== 'embedded') await dropTopics(kafkaBrokers);
   }
 
   /** @param {import('./parts.mjs').Part} part */
