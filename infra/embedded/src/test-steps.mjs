@@ -38,6 +38,7 @@ export function testSteps(reports) {
     },
     { name: 'rows', args: ['infra/rows/src/rows.mjs', '--check'], needs: 'docs/generated/rows.json' },
     { name: 'docs', args: ['--conditions=@jobnet/source', 'infra/event-page/src/event-page.ts', '--check'] },
+    { name: 'schemas', args: ['--conditions=@jobnet/source', 'infra/contract-schemas/src/contract-schemas.ts', '--check'] },
     {
       name: 'faults', long: true, servers: true, count: countPlaywright, grep: (pattern) => ['--grep', pattern], needs: 'e2e/faults.config.ts',
       args: [bin.playwright, 'test', '-c', 'e2e/faults.config.ts', '--reporter=list,json'], env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'faults.json'), JOBNET_SKIP_BUILD: '1' },

@@ -7,7 +7,7 @@ const names = (options: { only?: string[]; grep?: string; long?: boolean }): str
 
 describe('the steps of npm test', () => {
   it('begin with the build and the cheap checks, the journeys after jest, and nothing long', () => {
-    expect(names({})).toEqual(['build', 'lint', 'types', 'types-web', 'types-e2e', 'jest', 'journeys', 'rows', 'docs']);
+    expect(names({})).toEqual(['build', 'lint', 'types', 'types-web', 'types-e2e', 'jest', 'journeys', 'rows', 'docs', 'schemas']);
     expect(names({ long: true })).toContain('faults');
   });
 

@@ -39,7 +39,7 @@ const expected: Readonly<Record<string, readonly [string | null, string]>> = {
   'gateway-imports-messaging': [BOUNDARIES, 'The gateway may import'],
   'simulator-imports-contracts': [BOUNDARIES, 'A simulator stands for an outside system'],
   'ops-imports-testkit': [BOUNDARIES, 'ops may import'],
-  'event-page-imports-messaging': [BOUNDARIES, 'The event page may import'],
+  'event-page-imports-messaging': [BOUNDARIES, 'The event page and the schemas may import'],
   'tooling-imports-contracts': [BOUNDARIES, 'Tooling may import npm only'],
   'web-ui-imports-app': [BOUNDARIES, 'web/ui may import'],
   'web-app-imports-service-kit': [BOUNDARIES, 'A web app may import'],

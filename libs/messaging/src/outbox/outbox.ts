@@ -1,10 +1,9 @@
-import type { EventContract, ServiceName } from '@jobnet/contracts/define';
+import { closedSchemaOf, type EventContract, type ServiceName } from '@jobnet/contracts/define';
 import type { EntityManager } from 'typeorm';
 import type { z } from 'zod';
 import type { FieldCipher } from '../cipher.ts';
 import type { Clock } from '../clock.ts';
 import { newId } from '../ids.ts';
-import { closedSchemaOf } from './closed-schema.ts';
 import { headersOf, maxValueBytes } from './envelope.ts';
 import { laneOf } from './lane.ts';
 import { messageContext } from './message-context.ts';
