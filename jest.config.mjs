@@ -6,7 +6,7 @@ const { $schema, ...swc } = JSON.parse(readFileSync(new URL('.swcrc', import.met
 /** One Jest for every suite; the file suffix says what a test needs (docs in CONTRIBUTING.md). */
 export default {
   testEnvironment: 'node',
-  roots: ['<rootDir>/libs', '<rootDir>/services', '<rootDir>/infra', '<rootDir>/web'],
+  roots: ['<rootDir>/libs', '<rootDir>/services', '<rootDir>/infra', '<rootDir>/web', '<rootDir>/faults'],
   testMatch: ['**/src/**/*.spec.ts', '**/src/**/*.spec.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/infra/lint/fixtures/'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

@@ -39,6 +39,7 @@ export const fileDescriptors = [
   { pattern: '**/web/*/**', category: 'web-app', capture: ['root', 'app'] },
   whole('e2e', 'e2e'),
   whole('bench', 'bench'),
+  whole('faults', 'faults'),
   whole('infra/{embedded,rows,lint}/src', 'tooling'),
 ];
 
@@ -128,6 +129,7 @@ const PACKAGE_TABLE = {
   'web-app': { packages: [...NPM, ...CONTRACTS, ...REFERENCE, '@jobnet/web-ui', '@jobnet/web-ui/*'], message: 'A web app may import npm, contracts, ui and reference data only.' },
   'web-server': { packages: [...NPM, ...CONTRACTS, ...REFERENCE, '@jobnet/web-ui', '@jobnet/web-ui/*', '@jobnet/web-citizen', '@jobnet/web-citizen/*', '@jobnet/web-employer/paths', '@jobnet/web-backoffice/paths'], message: 'web/server may import npm, contracts, ui, reference data, the citizen app it renders and the paths of the others only.' },
   e2e: { packages: ANYTHING, message: 'e2e imports packages by name.' },
+  faults: { packages: ANYTHING, message: 'faults imports packages by name.' },
   bench: { packages: ANYTHING, message: 'bench imports packages by name.' },
 };
 
@@ -135,7 +137,7 @@ const PACKAGE_TABLE = {
 const RESERVED = [
   {
     sources: ['kafkajs'],
-    homes: ['**/libs/messaging/src/**/*kafka*.ts', '**/libs/messaging/src/kafka/**', '**/libs/testkit/src/**', '**/infra/ops/src/**', '**/infra/embedded/src/topics.mjs', '**/bench/**'],
+    homes: ['**/libs/messaging/src/**/*kafka*.ts', '**/libs/messaging/src/kafka/**', '**/libs/testkit/src/**', '**/infra/ops/src/**', '**/infra/embedded/src/topics.mjs', '**/bench/**', '**/faults/src/**'],
     message: 'kafkajs is imported in the Kafka adapter of libs/messaging only.',
   },
   {

@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import type { Assignment } from './worker/assignment.ts';
+
+const environment = z.object({ FAULTS_WORKER: z.string().min(1) });
+
+/** The assignment of this worker process, which only the suite itself writes. */
+export const readAssignment = (): Assignment => JSON.parse(environment.parse(process.env).FAULTS_WORKER) as Assignment;
+
+/** Where `npm test` wants a step's report. */
+export const reportFolder = (): string | undefined => z.object({ TEST_REPORTS: z.string().optional() }).parse(process.env).TEST_REPORTS;
+
+/** The variables of a worker: the suite's own and its assignment. */
+export const workerEnvironment = (assignment: Assignment): NodeJS.ProcessEnv => ({ ...process.env, FAULTS_WORKER: JSON.stringify(assignment), NODE_OPTIONS: '' });

@@ -1,0 +1,48 @@
+import type { Verdict } from './checker/history.ts';
+import type { Random } from './random.ts';
+import type { Stage } from './stage/stage.ts';
+
+/** What a row ran on: the sample contracts of this folder, or the five real services. */
+export type Ground = 'sample' | 'services';
+
+/** How long something took to work again, against the bound that the row promises. */
+export interface Recovery {
+  readonly what: string;
+  readonly ms: number;
+  readonly boundMs: number;
+}
+
+/** What came of a row. It is red when the verdict is not clean or a bound is broken; a fault that could not be made is thrown. */
+export interface RowResult {
+  /** Committed events that were checked. */
+  readonly events: number;
+  readonly verdict: Verdict;
+  readonly recoveries: readonly Recovery[];
+}
+
+/** What a row is given. */
+export interface RowContext {
+  /** Of this row alone, from the run's seed. */
+  readonly random: Random;
+  /** Short waits and few events, for `npm test`. */
+  readonly short: boolean;
+  /** About how many events to commit, when `--events` asks; else the row decides. */
+  readonly events: number | undefined;
+  readonly say: (line: string) => void;
+  /** The suite's own Postgres and Kafka, started at the first call and shared by the rows of the samples. */
+  readonly stage: () => Promise<Stage>;
+}
+
+/** One fault of the table, as it is run. */
+export interface FaultRow {
+  /** The number in the table of faults. */
+  readonly id: number;
+  readonly name: string;
+  readonly on: Ground;
+  /** Part of `npm run faults -- --short`. */
+  readonly short: boolean;
+  readonly run: (context: RowContext) => Promise<RowResult>;
+}
+
+/** `9 services`: how a row is called in the result. */
+export const labelOf = ({ id, on }: Pick<FaultRow, 'id' | 'on'>): string => `${id} ${on}`;

@@ -1,0 +1,140 @@
+import { randomBytes } from 'node:crypto';
+import { Clock, FieldCipher, inTransaction, newId, Outbox } from '@jobnet/messaging';
+import { DataSource } from 'typeorm';
+import { check } from '../checker/checker.ts';
+import type { Verdict } from '../checker/history.ts';
+import type { Recovery, RowContext, RowResult } from '../row.ts';
+import type { Assignment, Writing } from '../worker/assignment.ts';
+import { observe } from './observe.ts';
+import type { Stage } from './stage.ts';
+import { timeUntil } from './stopwatch.ts';
+import type { WorkerProcess } from './worker-process.ts';
+import type { World } from './world.ts';
+
+const probeKeys = 48;
+const drainWithinMs = 60_000;
+const stillnessMs = 20_000;
+
+type Duties = Omit<Assignment, 'name' | 'seed' | 'prefix' | 'brokers' | 'databaseUrl'>;
+
+/** How a row's writer works unless the row says otherwise: three events at most in a transaction, one transaction of eight rolled back. */
+export const usualWriting: Writing = { events: 1_000, perSecond: 300, atOnce: 4, perTransaction: 3, rolledBackOneIn: 8, fillerBytes: 200 };
+
+/** One run of a row on the samples: its world, its processes, its probes, and the checker at the end. */
+export class Trial {
+  readonly stage: Stage;
+  readonly world: World;
+  readonly context: RowContext;
+  readonly recoveries: Recovery[] = [];
+  readonly #workers: WorkerProcess[] = [];
+  readonly #probed: string[] = [];
+
+  constructor(parts: { stage: Stage; world: World; context: RowContext }) {
+    this.stage = parts.stage;
+    this.world = parts.world;
+    this.context = parts.context;
+  }
+
+  /** A process on the writer's database: writer, relay or both. */
+  source(name: string, duties: Duties): Promise<WorkerProcess> {
+    return this.#start(name, this.world.source.url, duties);
+  }
+
+  /** A process on the reader's database. */
+  reader(name: string, duties: Duties = {}): Promise<WorkerProcess> {
+    return this.#start(name, this.world.reader.url, { reader: true, ...duties });
+  }
+
+  /**
+   * Commits an event for each of many new keys, over all lanes and partitions, and notes how long it took until all were handled.
+   * Called the moment a fault is over: that time is the recovery.
+   */
+  async probe(what: string, boundMs: number): Promise<void> {
+    const began = performance.now();
+    const marks = await this.#commitProbe();
+    this.#probed.push(...marks);
+    const handled = () => this.world.reader.number('select count(distinct mark) as n from effect where mark = any($1)', [marks]);
+    const ms = await timeUntil(async () => (await handled()) === marks.length, boundMs * 2 + stillnessMs);
+    this.recovered(what, ms === undefined ? boundMs * 2 + stillnessMs : Math.round(performance.now() - began), boundMs);
+  }
+
+  recovered(what: string, ms: number, boundMs: number): void {
+    this.recoveries.push({ what, ms, boundMs });
+    this.context.say(`  ${what}: ${ms} ms (bound ${boundMs} ms)`);
+  }
+
+  effects(): Promise<number> {
+    return this.world.reader.number('select count(*) as n from effect');
+  }
+
+  committed(): Promise<number> {
+    return this.world.source.number('select count(*) as n from proeve_row');
+  }
+
+  /** Waits until everything committed is sent and handled, or nothing moves any more. Says how long it took. */
+  async drained(options: { withinMs?: number; less?: number } = {}): Promise<number> {
+    const began = performance.now();
+    const { less = 0, withinMs = drainWithinMs } = options;
+    let [last, lastMoved] = [-1, performance.now()];
+    await timeUntil(async () => {
+      const [committed, effects, pending] = await Promise.all([this.committed(), this.effects(), this.world.source.number('select count(*) as n from messaging.outbox')]);
+      if (effects !== last) [last, lastMoved] = [effects, performance.now()];
+      return (pending === 0 && effects >= committed - less && (await this.#projected(less))) || performance.now() - lastMoved > stillnessMs;
+    }, withinMs);
+    return Math.round(performance.now() - began);
+  }
+
+  /** Waits for the drain, ends all processes and lets the checker judge. `excused`: marks that the row gave up on purpose. */
+  async finish(options: { excused?: ReadonlySet<string>; withinMs?: number } = {}): Promise<RowResult> {
+    const { excused = new Set() } = options;
+    await this.drained({ withinMs: options.withinMs, less: excused.size });
+    const { events, verdict } = await this.judged(excused);
+    return { events, verdict, recoveries: this.recoveries };
+  }
+
+  /** Ends all processes, gently, and judges what they left. */
+  async judged(excused: ReadonlySet<string> = new Set()): Promise<{ events: number; verdict: Verdict }> {
+    await Promise.all(this.#workers.map((worker) => worker.stop()));
+    const acknowledged = [...this.#probed, ...this.#workers.flatMap((worker) => worker.acknowledged)];
+    const history = await observe(this.world, acknowledged);
+    return { events: history.committed.length, verdict: check({ ...history, excused }) };
+  }
+
+  async #projected(less: number): Promise<boolean> {
+    if (less > 0) return true;
+    const behind = `select count(*) as n from (select key, max(sequence) as s from effect group by key) e
+      left join (select key, max(sequence) as s from projected group by key) p using (key) where coalesce(p.s, 0) < e.s`;
+    return (await this.world.reader.number(behind)) === 0;
+  }
+
+  async #start(name: string, databaseUrl: string, duties: Duties): Promise<WorkerProcess> {
+    const { brokers, prefix } = this.world;
+    const seed = this.context.random.between(1, 0x7fffffff);
+    const worker = await this.stage.start({ name, seed, prefix, brokers, databaseUrl, ...duties });
+    this.#workers.push(worker);
+    return worker;
+  }
+
+  async #commitProbe(): Promise<string[]> {
+    const { contracts, source } = this.world;
+    const outbox = new Outbox({ service: 'citizen', cipher: FieldCipher.fromText(randomBytes(32).toString('base64')), clock: new Clock() });
+    const dataSource = await new DataSource({ type: 'postgres', url: source.url, poolSize: 1 }).initialize();
+    const probes = Array.from({ length: probeKeys }, () => ({ key: newId(), mark: randomBytes(9).toString('base64url') }));
+    try {
+      await inTransaction(dataSource, async (manager) => {
+        const [keys, marks] = [probes.map(({ key }) => key), probes.map(({ mark }) => mark)];
+        await manager.query(`insert into proeve_row (key, sequence, topic, mark, refused) select k, 1, $3, m, false from unnest($1::text[], $2::text[]) as e (k, m)`, [keys, marks, contracts.taken.type]);
+        for (const { key, mark } of probes) outbox.add(manager, contracts.taken, { subject: key, sequence: 1, data: { mark, filler: '' } });
+      });
+    } finally {
+      await dataSource.destroy();
+    }
+    return probes.map(({ mark }) => mark);
+  }
+}
+
+/** Begins a row on the samples. */
+export const beginTrial = async (context: RowContext, name: string, options: { keys?: number } = {}): Promise<Trial> => {
+  const stage = await context.stage();
+  return new Trial({ stage, context, world: await stage.world(name, options.keys ?? 24) });
+};
