@@ -19,8 +19,9 @@ export const PORTS = [
   { variable: 'KAFKA_PORT', port: 9092, part: 'Kafka' },
 ];
 
-/** Ports that follow another: each vendor's booking interface and receiver, and CVR's controls. */
+/** Ports that follow another: the gateway's metrics, each vendor's booking interface and receiver, and CVR's controls. */
 const FOLLOWING = [
+  { variable: 'JOBNET_PORT', plus: 10, part: "the gateway's metrics" },
   { variable: 'VENDORS_PORT', plus: 100, part: "PlanTid's simulator" },
   { variable: 'VENDORS_PORT', plus: 101, part: "PlanTid's receiver" },
   { variable: 'VENDORS_PORT', plus: 200, part: "MødeNu's simulator" },

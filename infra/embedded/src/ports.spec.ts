@@ -39,6 +39,7 @@ describe('ports', () => {
   it('that follow another are asked for too, and the message names the variable that moves them', () => {
     const wanted = wantedPorts(['VENDORS_PORT'], { VENDORS_PORT: 18_082 });
     expect(wanted.map(({ port }) => port)).toEqual([18_082, 18_182, 18_183, 18_282, 18_283, 18_382, 18_383]);
+    expect(wantedPorts(['JOBNET_PORT'], { JOBNET_PORT: 18_080 }).map(({ port }) => port)).toEqual([18_080, 18_090]);
     expect(takenPortMessage(wanted.slice(1, 2))).toContain("Port 18182 is taken, and PlanTid's simulator wants it. Free it, or choose another: VENDORS_PORT=28082");
   });
 });

@@ -24,6 +24,8 @@ const shape = z.object({
   JOBNET_ENV: z.enum(['production', 'demo', 'test']),
   JOBNET_BIND: z.string().default('127.0.0.1'),
   JOBNET_PORT: z.coerce.number().int().min(0).max(65_535),
+  /** Where `/metrics` is, for inside; ten above the gateway's own port unless told. */
+  GATEWAY_METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   /** The address people use; state-changing calls must come from a page of it. */
   JOBNET_URL: url,
   IDENTITY_URL: url,
@@ -43,6 +45,9 @@ const shape = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 
+/** Also in the launcher's list of ports (infra/embedded/src/ports.mjs). */
+const metricsPortAbove = 10;
+
 /** Many people share an address in a kommune; a demo and its tests all come from one. */
 const limits = { production: { address: 3_000, session: 600 }, demo: { address: 60_000, session: 6_000 }, test: { address: 60_000, session: 6_000 } } as const;
 
@@ -59,6 +64,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
     environment: data.JOBNET_ENV,
     bind: data.JOBNET_BIND,
     port: data.JOBNET_PORT,
+    metricsPort: data.GATEWAY_METRICS_PORT ?? (data.JOBNET_PORT === 0 ? 0 : data.JOBNET_PORT + metricsPortAbove),
     ownOrigin: new URL(data.JOBNET_URL).origin,
     serviceUrls: serviceUrls satisfies Record<(typeof serviceNames)[number], string>,
     webUrl: data.WEB_URL,

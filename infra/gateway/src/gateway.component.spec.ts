@@ -42,7 +42,7 @@ describe('the way through', () => {
     expect(gateway.parts.web.seen).toHaveLength(1);
   });
 
-  it.each(['/api', '/api/', '/api/ukendt/v1/x', '/api/identity', '/internal/jwks', '/Internal/jwks', '/API/identity/v1/me'])('answers the unknown path %s with a problem', async (path) => {
+  it.each(['/api', '/api/', '/api/ukendt/v1/x', '/api/identity', '/internal/jwks', '/Internal/jwks', '/metrics', '/Metrics/', '/metrics?x=1', '/API/identity/v1/me'])('answers the unknown path %s with a problem', async (path) => {
     const response = await gateway.get(path);
     expect([response.status, response.headers.get('content-type')]).toEqual([404, 'application/problem+json; charset=utf-8']);
     expect(await codeOf(response)).toBe('findes-ikke');

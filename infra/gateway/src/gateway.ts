@@ -5,13 +5,13 @@ import { commonProblems } from '@jobnet/contracts';
 import fastify, { type FastifyInstance } from 'fastify';
 import { addHeaders, answerError } from './answers.ts';
 import { CallerCache } from './caller-cache.ts';
-import { CallerToken } from './caller-token.ts';
 import type { GatewayConfig } from './config.ts';
 import { Door } from './door.ts';
 import { systemHealth } from './health.ts';
 import { IdentityClient } from './identity-client.ts';
 import { limitsOf } from './limits.ts';
 import { Log } from './log.ts';
+import { makeRegistry, measureRequests } from './metrics.ts';
 import { sendProblem } from './problems.ts';
 
 const bodyLimitBytes = 1_048_576;
@@ -20,9 +20,9 @@ const connectTimeoutMs = 2_000;
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** The one door (architecture.md): session cookie to internal token, proxy by path, CSRF, limits, security headers, health of all parts. */
-export const createGateway = async (config: GatewayConfig): Promise<FastifyInstance> => {
+export const createGateway = async (config: GatewayConfig, registry = makeRegistry()): Promise<FastifyInstance> => {
   const log = new Log(config.logLevel);
-  const identity = new IdentityClient(config.serviceUrls.identity, new CallerToken(config.callerKey));
+  const identity = IdentityClient.signingWith(config.callerKey, config.serviceUrls.identity);
   const callers = new CallerCache((credential, use) => identity.ask(credential, use));
   const app = fastify({
     logger: false,
@@ -36,6 +36,7 @@ export const createGateway = async (config: GatewayConfig): Promise<FastifyInsta
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply, log));
   addHeaders(app, config.environment);
+  measureRequests(app, registry);
   await app.register(rateLimit, { global: false });
   await app.register(replyFrom, { disableRequestLogging: true, undici: { connect: { timeout: connectTimeoutMs } } });
   const door = new Door(config, callers, log);

@@ -1,5 +1,5 @@
 import { type AnswerOf, type Audience, exchangeMachineToken, resolveSession } from '@jobnet/contracts';
-import type { CallerToken } from './caller-token.ts';
+import { CallerToken } from './caller-token.ts';
 
 const deadlineMs = 3_000;
 
@@ -31,6 +31,11 @@ export class IdentityClient {
   constructor(url: string, token: CallerToken) {
     this.#url = url;
     this.#token = token;
+  }
+
+  /** A client whose questions are signed with the gateway's own key. */
+  static signingWith(callerKey: object, url: string): IdentityClient {
+    return new IdentityClient(url, new CallerToken(callerKey));
   }
 
   /** The caller's rights and internal tokens. Throws `IdentityUnavailable`. */

@@ -12,12 +12,15 @@ const ambiguous = /%2f|%5c|%2e|%00|\\|\/\/|\/\.\.?(\/|$)|[\u0000-\u0020\u007f]/i
 export const targetOf = (rawUrl: string): Target => {
   const path = rawUrl.split(/[?#]/, 1)[0] ?? '';
   if (!path.startsWith('/') || ambiguous.test(path) || !isDecodable(path)) return unknown;
-  if (/^\/internal(\/|$)/i.test(path)) return unknown;
+  if (inside.test(path)) return unknown;
   const [, api, name] = path.split('/');
   if (api?.toLowerCase() !== 'api') return { kind: 'web' };
   const service = serviceNames.find((known) => path.startsWith(`/api/${known}/`) && known === name);
   return service ? { kind: 'service', service, path } : unknown;
 };
+
+/** What the parts answer each other and operations, never the world. */
+const inside = /^\/(internal|metrics)(\/|$)/i;
 
 const isDecodable = (path: string): boolean => {
   try {

@@ -2,6 +2,7 @@ import type { DiscoveryService } from '@nestjs/core';
 import type { ClientConfig } from 'pg';
 import { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
+import { GroupWatch } from './consume/group-watch.ts';
 import { KafkaTransport } from './consume/kafka-transport.ts';
 import { DueLoop } from './due/due-loop.ts';
 import type { DueWork } from './due/due-work.ts';
@@ -35,7 +36,7 @@ export class MessagingRuntime {
     this.#options = options;
     this.#discovery = discovery;
     this.#dueWork = dueWork;
-    this.#metrics = new MessagingMetrics(options.registry ?? new Registry());
+    this.#metrics = new MessagingMetrics(options.registry ?? new Registry(), options.service);
     this.#transport = new KafkaTransport({ ...options, metrics: this.#metrics });
   }
 
@@ -90,9 +91,13 @@ export class MessagingRuntime {
   }
 
   #startUpkeep(): void {
-    const upkeep = new Upkeep({ ...this.#options, metrics: this.#metrics, parkedKeys: () => this.#transport.parkedKeys() });
-    upkeep.start();
-    this.#stops.push(() => upkeep.stop());
+    const parts = { ...this.#options, metrics: this.#metrics };
+    const upkeep = new Upkeep({ ...parts, parked: () => this.#transport.parked(), heartbeatAgeMs: () => this.#transport.heartbeatAgeMs() });
+    const watch = new GroupWatch({ ...parts, group: this.#options.service, topics: this.#transport.topics() });
+    for (const part of [upkeep, watch]) {
+      part.start();
+      this.#stops.push(() => part.stop());
+    }
   }
 }
 

@@ -101,7 +101,7 @@ describe('the messaging module of a service', () => {
     await eventually(() => kafka.records(moved.type).length === 1, { what: 'the second event' });
     expect(readEvents(kafka.records(moved.type), moved)[0]).toMatchObject({ subject, sequence: 2, data: { text: 'hej' }, source: 'urn:jobnet:citizen' });
     expect(app.get(MessagingRuntime, { strict: false }).health().consuming).toBe(true);
-    expect(await registry.metrics()).toContain(`messaging_consume_total{topic="${taken.type}",outcome="ok"} 1`);
+    expect(await registry.metrics()).toContain(`messaging_consume_total{topic="${taken.type}",outcome="ok",group="citizen"} 1`);
     await app.close();
     app = undefined;
     expect(await database.query('select 1 from messaging.outbox')).toEqual([]);

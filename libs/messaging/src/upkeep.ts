@@ -3,11 +3,12 @@ import { forgetExpiredClaims } from './claims/claim-store.ts';
 import { jittered, Pause } from './backoff.ts';
 import type { Clock } from './clock.ts';
 import { keepInboxPartitions, strayInboxRows } from './consume/inbox-upkeep.ts';
-import { oldestDueSeconds } from './due/due-rows.ts';
+import { overdueOf } from './due/due-rows.ts';
 import { faultOf, type MessagingLog } from './log.ts';
 import type { MessagingMetrics } from './metrics.ts';
+import { backlogOf } from './outbox/backlog.ts';
 
-const measureEveryMs = 15_000;
+const measureEveryMs = 5_000;
 const tidyEveryMs = 60 * 60 * 1000;
 
 export interface UpkeepParts {
@@ -15,7 +16,9 @@ export interface UpkeepParts {
   readonly clock: Clock;
   readonly metrics: MessagingMetrics;
   readonly logger: MessagingLog;
-  readonly parkedKeys: () => Promise<number>;
+  readonly parked: () => Promise<{ keys: number; oldestSeconds: number }>;
+  /** Undefined when nothing is consumed, or not yet. */
+  readonly heartbeatAgeMs: () => number | undefined;
 }
 
 /** Measures what waits, makes and drops inbox partitions, and forgets expired claims. */
@@ -24,6 +27,7 @@ export class Upkeep {
   readonly #pause = new Pause();
   #running: Promise<void> | undefined;
   #stopping = false;
+  readonly #kindsSeen = new Set<string>();
   #tidiedAt = 0;
 
   constructor(parts: UpkeepParts) {
@@ -60,9 +64,21 @@ export class Upkeep {
   }
 
   async #measure(): Promise<void> {
-    const { clock, dataSource, metrics, parkedKeys } = this.#parts;
-    metrics.parkedKeys.set(await parkedKeys());
+    const { clock, dataSource, heartbeatAgeMs, metrics, parked } = this.#parts;
+    const ageMs = heartbeatAgeMs();
+    if (ageMs !== undefined) metrics.heartbeatAge.set(ageMs / 1000);
+    const outbox = await backlogOf(dataSource.manager);
+    metrics.outboxPending.set(outbox.pending);
+    metrics.outboxOldestAge.set(outbox.oldestSeconds);
+    metrics.outboxParked.set(outbox.parked);
+    const waiting = await parked();
+    metrics.parkedKeys.set(waiting.keys);
+    metrics.parkedOldestAge.set(waiting.oldestSeconds);
     metrics.inboxStray.set(await strayInboxRows(dataSource.manager));
-    metrics.dueOldestAge.set(await oldestDueSeconds(dataSource, clock.now()));
+    const overdue = await overdueOf(dataSource, clock.now());
+    for (const kind of overdue.waiting.keys()) this.#kindsSeen.add(kind);
+    for (const kind of this.#kindsSeen) metrics.dueWaiting.set({ kind }, overdue.waiting.get(kind) ?? 0);
+    metrics.dueOldestAge.set(overdue.oldestSeconds);
+    metrics.measuredAt.set({ what: 'database' }, Date.now() / 1000);
   }
 }

@@ -12,6 +12,7 @@ export { OutsideFirst } from './endpoint/outside-first.ts';
 export { type Health } from './http/health.ts';
 export { openApiOf } from './http/openapi.ts';
 export { problemBody, problemsOf } from './http/problem-filter.ts';
+export { Measures, type Tally } from './observe/measures.ts';
 export { AccessGuard } from './security/access-guard.ts';
 export { borgerOf } from './security/borger-of.ts';
 export { CallerTokens } from './security/caller-tokens.ts';

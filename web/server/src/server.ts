@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance } from 'fastify';
 import { appOf, appsIn } from './apps.ts';
 import { encodedFor, readBuild } from './assets.ts';
+import { addMetrics } from './metrics.ts';
 import { withNonce } from './page.ts';
 
 const yearSeconds = 31_536_000;
@@ -10,6 +11,7 @@ export const makeServer = (root: string): FastifyInstance => {
   const apps = appsIn(root);
   const builds = new Map(apps.map((app) => [app.name, readBuild(app)]));
   const server = Fastify({ routerOptions: { maxParamLength: 300 } });
+  addMetrics(server, (url) => appOf(apps, url.split('?', 1)[0] ?? '')?.name ?? 'none');
   server.get('/healthz', () => ({ status: 'ok', parts: Object.fromEntries([...builds.keys()].map((name) => [name, 'ok'])) }));
   server.get('/*', (request, reply) => {
     const path = new URL(request.url, 'http://web').pathname;

@@ -30,11 +30,19 @@ const chunkSize = 100;
 /** One partition's turn; then the others get theirs. */
 const turnMs = 500;
 const pauseLadderMs = [200, 500, 1_000, 2_000, 5_000];
+/** A pause that nobody came back from (the partition was taken away) is no longer counted after this. */
+const pauseForgottenMs = 30_000;
+
+interface Stall {
+  readonly topic: string;
+  readonly failures: number;
+  readonly until: number;
+}
 
 /** Handles the batches of a group: each record is handled, parked or given up, in order; only missing infrastructure makes it wait. */
 export class BatchRunner {
   readonly #parts: Consumption;
-  readonly #failures = new Map<string, number>();
+  readonly #stalls = new Map<string, Stall>();
 
   constructor(parts: Consumption) {
     this.#parts = parts;
@@ -45,14 +53,23 @@ export class BatchRunner {
     const place = `${batch.topic}/${batch.partition}`;
     try {
       await this.#handle(batch, performance.now() + turnMs);
-      this.#failures.delete(place);
+      if (this.#stalls.delete(place)) this.#showPaused();
       return {};
     } catch (error) {
-      const failures = (this.#failures.get(place) ?? 0) + 1;
-      this.#failures.set(place, failures);
-      this.#parts.metrics.partitionPaused.inc({ topic: batch.topic });
+      const failures = (this.#stalls.get(place)?.failures ?? 0) + 1;
+      const pauseMs = jittered(rungOf(pauseLadderMs, failures));
+      this.#stalls.set(place, { topic: batch.topic, failures, until: Date.now() + pauseMs + pauseForgottenMs });
+      this.#parts.metrics.partitionPauses.inc({ topic: batch.topic });
+      this.#showPaused();
       this.#parts.logger.warn('A partition is paused because something it needs is away', { topic: batch.topic, partition: batch.partition, attempt: failures, ...faultOf(error) });
-      return { pauseMs: jittered(rungOf(pauseLadderMs, failures)) };
+      return { pauseMs };
+    }
+  }
+
+  #showPaused(): void {
+    for (const [place, { until }] of this.#stalls) if (until < Date.now()) this.#stalls.delete(place);
+    for (const topic of this.#parts.contracts.keys()) {
+      this.#parts.metrics.partitionPaused.set([...this.#stalls.values()].filter((stall) => stall.topic === topic).length, { topic });
     }
   }
 

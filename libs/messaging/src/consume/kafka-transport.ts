@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import type { ClaimRedeemer } from '../claims/claim-redeemer.ts';
 import type { KafkaPort, RunningConsumer } from '../kafka/kafka-port.ts';
 import type { MessagingLog } from '../log.ts';
-import type { MessagingMetrics } from '../metrics.ts';
+import { consumeOutcomes, type MessagingMetrics } from '../metrics.ts';
 import { BatchRunner, type Consumption } from './batch-runner.ts';
 import { ClaimCounter } from './claim-counter.ts';
 import { DeadLetters } from './dead-letters.ts';
@@ -53,6 +53,7 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
     if (this.#bindings.length > 0) {
       const { kafka, metrics, onFatal, service } = this.#options;
       const parts = this.#consumption();
+      beginAtZero(metrics, parts.contracts.keys());
       const runner = new BatchRunner(parts);
       this.#consumer = await kafka.runConsumer({
         group: service,
@@ -78,8 +79,14 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
     return this.#consumer?.heartbeatAgeMs();
   }
 
-  parkedKeys(): Promise<number> {
-    return this.#parked?.keyCount() ?? Promise.resolve(0);
+  /** What this process listens to. */
+  topics(): string[] {
+    return [...new Set(this.#bindings.map(({ subscription }) => subscription.contract.type))];
+  }
+
+  /** What is parked; nothing when nothing is consumed. */
+  parked(): Promise<{ keys: number; oldestSeconds: number }> {
+    return this.#parked?.waiting() ?? Promise.resolve({ keys: 0, oldestSeconds: 0 });
   }
 
   on(): void {
@@ -108,3 +115,13 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
     return parts;
   }
 }
+
+/** A counter that first shows at 1 has not grown for whoever watches its growth. */
+const beginAtZero = (metrics: MessagingMetrics, topics: Iterable<string>): void => {
+  for (const topic of topics) {
+    for (const outcome of consumeOutcomes) metrics.consumed.inc({ topic, outcome }, 0);
+    metrics.partitionPauses.inc({ topic }, 0);
+    metrics.partitionPaused.set(0, { topic });
+  }
+  for (const restart of ['true', 'false']) metrics.consumerCrashes.inc({ restart }, 0);
+};

@@ -101,9 +101,13 @@ export class ParkedMessages {
     );
   }
 
-  async keyCount(): Promise<number> {
-    const [row]: { keys: number }[] = await this.#dataSource.query('select count(distinct key)::int as keys from messaging.parked where group_id = $1', [this.#group]);
-    return row?.keys ?? 0;
+  /** How many keys are parked, and how long the first of them has waited, in seconds. */
+  async waiting(): Promise<{ keys: number; oldestSeconds: number }> {
+    const [row]: { keys: number; oldest: number | null }[] = await this.#dataSource.query(
+      `select count(distinct key)::int as keys, extract(epoch from clock_timestamp() - min(parked_at))::float as oldest from messaging.parked where group_id = $1`,
+      [this.#group],
+    );
+    return { keys: row?.keys ?? 0, oldestSeconds: row?.oldest ?? 0 };
   }
 
   async #insert(record: IncomingRecord, message: Message, state: { attempts: number; waitMs: number; errorClass: string | null; errorCode: string | null }): Promise<void> {

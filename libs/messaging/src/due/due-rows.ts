@@ -49,8 +49,11 @@ export const moveDue = async (manager: EntityManager, move: { id: string; to: Da
   await manager.query('update messaging.due set due_at = $2, lease_until = null, last_code = $3 where id = $1', [move.id, move.to, move.code ?? null]);
 };
 
-/** How long the oldest due row has waited past its time, in seconds of domain time. */
-export const oldestDueSeconds = async (dataSource: DataSource, now: Date): Promise<number> => {
-  const [row]: { seconds: number | null }[] = await dataSource.query('select extract(epoch from $1::timestamptz - min(due_at))::float as seconds from messaging.due', [now]);
-  return Math.max(0, row?.seconds ?? 0);
+/** What is past its time: rows of each kind, and how long the oldest has waited, in seconds of domain time. */
+export const overdueOf = async (dataSource: DataSource, now: Date): Promise<{ waiting: ReadonlyMap<string, number>; oldestSeconds: number }> => {
+  const rows: { kind: string; rows: number; seconds: number }[] = await dataSource.query(
+    `select kind, count(*)::int as rows, extract(epoch from $1::timestamptz - min(due_at))::float as seconds from messaging.due where due_at <= $1 group by kind`,
+    [now],
+  );
+  return { waiting: new Map(rows.map((row) => [row.kind, row.rows])), oldestSeconds: Math.max(0, ...rows.map(({ seconds }) => seconds)) };
 };

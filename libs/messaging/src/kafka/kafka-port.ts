@@ -58,12 +58,31 @@ export interface TopicSpec {
   readonly settings: Readonly<Record<string, string>>;
 }
 
+/** A consumer group as the broker sees it. */
+export interface GroupState {
+  /** `Stable`, `Empty`, `PreparingRebalance`, `CompletingRebalance` or `Dead`. */
+  readonly state: string;
+  readonly members: number;
+}
+
+/** How far a group has come in one partition. */
+export interface PartitionProgress {
+  readonly topic: string;
+  readonly partition: number;
+  /** The next record the group has not handled; the first there is when it has committed none. */
+  readonly next: bigint;
+  /** The offset that the next record written will get. */
+  readonly end: bigint;
+}
+
 export interface KafkaAdmin {
   /** Makes topics that do not exist yet; returns their names. */
   createTopics(topics: readonly TopicSpec[]): Promise<string[]>;
   topics(): Promise<string[]>;
   /** Sets the settings of existing topics. */
   configureTopics(topics: readonly TopicSpec[]): Promise<void>;
+  groupState(group: string): Promise<GroupState>;
+  progressOf(group: string, topics: readonly string[]): Promise<PartitionProgress[]>;
 }
 
 /** A send that failed. `permanent`: these bytes will never be taken; otherwise the same send may succeed later. */

@@ -1,5 +1,5 @@
 import kafkajs, { type Admin, type KafkaJSError } from 'kafkajs';
-import type { KafkaAdmin, TopicSpec } from './kafka-port.ts';
+import type { GroupState, KafkaAdmin, PartitionProgress, TopicSpec } from './kafka-port.ts';
 
 const createWithinMs = 15_000;
 const askAgainAfterMs = 100;
@@ -59,6 +59,23 @@ export class KafkaJsAdmin implements KafkaAdmin {
         name: topic,
         configEntries: entriesOf(settings),
       })),
+    });
+  }
+
+  async groupState(group: string): Promise<GroupState> {
+    const { groups } = await this.#admin.describeGroups([group]);
+    return { state: groups[0]?.state ?? 'Dead', members: groups[0]?.members.length ?? 0 };
+  }
+
+  async progressOf(group: string, topics: readonly string[]): Promise<PartitionProgress[]> {
+    const committed = await this.#admin.fetchOffsets({ groupId: group, topics: [...topics] });
+    const ends = await Promise.all(topics.map(async (topic) => ({ topic, partitions: await this.#admin.fetchTopicOffsets(topic) })));
+    return ends.flatMap(({ topic, partitions }) => {
+      const offsets = new Map(committed.find((one) => one.topic === topic)?.partitions.map(({ partition, offset }) => [partition, BigInt(offset)]));
+      return partitions.map(({ partition, high, low }) => {
+        const offset = offsets.get(partition) ?? -1n;
+        return { topic, partition, next: offset < BigInt(low) ? BigInt(low) : offset, end: BigInt(high) };
+      });
     });
   }
 }

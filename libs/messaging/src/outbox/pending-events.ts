@@ -35,14 +35,5 @@ export const parkKey = async (client: Client, row: PendingRow, errorCode: string
   await client.query('insert into messaging.outbox_parked (key, seq, topic, error_code) values ($1, $2, $3, $4) on conflict do nothing', [row.key, row.seq, row.topic, errorCode]);
 };
 
-/** How much waits, for the metrics. */
-export const backlogOf = async (client: Client): Promise<{ pending: number; oldestSeconds: number; parked: number }> => {
-  const { rows } = await client.query<{ pending: number; oldest: number; parked: number }>(`
-    select (select count(*)::int from messaging.outbox) as pending,
-      (select coalesce(extract(epoch from clock_timestamp() - created_at), 0)::float from messaging.outbox order by seq limit 1) as oldest,
-      (select count(*)::int from messaging.outbox_parked) as parked`);
-  return { pending: rows[0]?.pending ?? 0, oldestSeconds: rows[0]?.oldest ?? 0, parked: rows[0]?.parked ?? 0 };
-};
-
 /** The record of an event. */
 export const recordOf = ({ topic, key, headers, payload }: PendingRow): OutgoingRecord => ({ topic, key, headers, value: payload });

@@ -4,12 +4,11 @@ import { type KafkaPort, SendError } from '../kafka/kafka-port.ts';
 import { faultOf, type MessagingLog } from '../log.ts';
 import type { MessagingMetrics } from '../metrics.ts';
 import { LaneLocks } from './lane-locks.ts';
-import { backlogOf, forget, forgetAndReadNext, parkKey, type PendingRow, recordOf } from './pending-events.ts';
+import { forget, forgetAndReadNext, parkKey, type PendingRow, recordOf } from './pending-events.ts';
 
 const busyMs = 20;
 const idleMs = 250;
 const shareEveryMs = 1_000;
-const measureEveryMs = 5_000;
 const firstBackoffMs = 100;
 const lastBackoffMs = 5_000;
 const topicHeldMs = 5_000;
@@ -28,7 +27,6 @@ interface Session {
   readonly client: Client;
   readonly lanes: LaneLocks;
   sharedAt: number;
-  measuredAt: number;
 }
 
 /**
@@ -91,7 +89,7 @@ export class Relay {
     await client.connect();
     const lanes = new LaneLocks(client);
     await lanes.join();
-    return { client, lanes, sharedAt: 0, measuredAt: 0 };
+    return { client, lanes, sharedAt: 0 };
   }
 
   async #drain(session: Session): Promise<void> {
@@ -125,14 +123,7 @@ export class Relay {
   async #share(session: Session): Promise<void> {
     session.sharedAt = Date.now();
     await session.lanes.share();
-    const { metrics } = this.#options;
-    metrics.lanesOwned.set(session.lanes.owned.length);
-    if (Date.now() - session.measuredAt < measureEveryMs) return;
-    session.measuredAt = Date.now();
-    const { oldestSeconds, parked, pending } = await backlogOf(session.client);
-    metrics.outboxPending.set(pending);
-    metrics.outboxOldestAge.set(oldestSeconds);
-    metrics.outboxParked.set(parked);
+    this.#options.metrics.lanesOwned.set(session.lanes.owned.length);
   }
 
   /** Sends rows until the broker has them; returns those it has. The same rows again after any error that may pass. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ConsumerOptions, IncomingRecord, KafkaAdmin, KafkaPort, OutgoingRecord, RecordBatch, RunningConsumer, TopicSpec } from '../kafka/kafka-port.ts';
+import type { ConsumerOptions, IncomingRecord, KafkaAdmin, KafkaPort, OutgoingRecord, PartitionProgress, RecordBatch, RunningConsumer, TopicSpec } from '../kafka/kafka-port.ts';
 import { SendError } from '../kafka/kafka-port.ts';
 
 const partitionCount = 3;
@@ -52,6 +52,8 @@ export class MemoryKafka implements KafkaPort {
       topics: () => Promise.resolve([...new Set([...this.#logs.keys()].map((name) => name.slice(0, name.lastIndexOf('/'))))]),
       createTopics: (topics: readonly TopicSpec[]) => Promise.resolve(topics.map(({ topic }) => topic)),
       configureTopics: () => Promise.resolve(),
+      groupState: (group: string) => Promise.resolve(this.#groups.has(group) ? { state: 'Stable', members: 1 } : { state: 'Empty', members: 0 }),
+      progressOf: (group: string, topics: readonly string[]) => Promise.resolve(topics.flatMap((topic) => this.#progressOf(group, topic))),
     });
   }
 
@@ -62,6 +64,14 @@ export class MemoryKafka implements KafkaPort {
 
   async close(): Promise<void> {
     await Promise.all([...this.#groups.values()].map((group) => group.stop()));
+  }
+
+  #progressOf(group: string, topic: string): PartitionProgress[] {
+    const offsets = this.#groups.get(group)?.offsets;
+    return Array.from({ length: partitionCount }, (_, partition) => {
+      const next = offsets?.get(`${topic}/${partition}`) ?? 0;
+      return { topic, partition, next: BigInt(next), end: BigInt(this.#log(topic, partition).length) };
+    });
   }
 
   #log(topic: string, partition: number): IncomingRecord[] {

@@ -10,6 +10,8 @@ import { ENDPOINT } from '../endpoint/handle.ts';
 import { healthOf } from '../http/health.ts';
 import { openApiOf } from '../http/openapi.ts';
 import { problemBody } from '../http/problem-filter.ts';
+import { measureRequests } from '../observe/http-metrics.ts';
+import { redeemEndpoint } from '../security/claims.controller.ts';
 import { KitModule, type KitParts } from './kit.module.ts';
 
 const bodyLimitBytes = 1_048_576;
@@ -23,6 +25,7 @@ export const createApp = async (parts: KitParts): Promise<NestFastifyApplication
     routerOptions: { maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(KitModule.of(parts), adapter, { logger: ['error', 'fatal'], abortOnError: false });
+  measureRequests(adapter.getInstance(), parts.registry, [...endpointsOf(parts), redeemEndpoint]);
   addKitRoutes(app, parts);
   app.enableShutdownHooks([]);
   await app.init();

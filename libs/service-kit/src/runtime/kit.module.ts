@@ -6,6 +6,7 @@ import type { Registry } from 'prom-client';
 import { DataSource } from 'typeorm';
 import { EndpointRunner } from '../endpoint/endpoint-runner.ts';
 import { invalidInput, ProblemFilter } from '../http/problem-filter.ts';
+import { Measures } from '../observe/measures.ts';
 import { AccessGuard } from '../security/access-guard.ts';
 import { ClaimsController } from '../security/claims.controller.ts';
 import { TokenVerifier } from '../security/token-verifier.ts';
@@ -61,6 +62,7 @@ export class KitModule {
       value(DataSource, parts.dataSource),
       value(Log, parts.log),
       value(TokenVerifier, parts.verifier),
+      value(Measures, new Measures(parts.registry)),
     ];
     const own = [IdempotencyKeys, AccessLog, EndpointRunner, PurgeIdempotencyKeys];
     return {

@@ -25,7 +25,8 @@ const makeRedeemEndpoint = (service: ServiceName) =>
     idempotency: 'none',
   });
 
-const redeemEndpoint = makeRedeemEndpoint('identity');
+/** The same for every service; which one serves it says its address. */
+export const redeemEndpoint = makeRedeemEndpoint('identity');
 
 /** Serves claims that this service's events carry. */
 @Controller()

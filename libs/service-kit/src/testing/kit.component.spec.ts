@@ -265,6 +265,18 @@ describe('a service on the kit', () => {
     const document = (await (await fetch(new URL('/api/citizen/openapi.json', service.url))).json()) as { paths: Record<string, unknown> };
     expect(Object.keys(document.paths)).toEqual(['/api/citizen/v1/noter', '/api/citizen/v1/noter/roer', '/api/citizen/v1/noter/mistet', '/api/citizen/v1/fagsystem/noter/{id}']);
     expect((await fetch(new URL('/healthz', service.url))).status).toBe(200);
-    expect(await (await fetch(new URL('/metrics', service.url))).text()).toContain('messaging_outbox_published_total');
+  });
+
+  it('shows its figures: requests by endpoint and status, never by path, and the backbone', async () => {
+    const person = randomUUID();
+    await service.call(listNotes, { query: { side: 1 } });
+    await service.call(importNote, { params: { id: person }, body: { tekst: 'x' } });
+    await fetch(new URL(`/api/citizen/v1/ukendt/${person}`, service.url));
+    const metrics = await (await fetch(new URL('/metrics', service.url))).text();
+    expect(metrics).toContain('messaging_outbox_published_total');
+    expect(metrics).toMatch(/http_request_duration_seconds_count\{endpoint="listNotes",method="GET",status="200"[^}]*\} [1-9]/);
+    expect(metrics).toMatch(/http_request_duration_seconds_count\{endpoint="importNote",method="PUT",status="401"[^}]*\} 1/);
+    expect(metrics).toMatch(/http_request_duration_seconds_count\{endpoint="other",method="GET",status="404"[^}]*\} [1-9]/);
+    expect(metrics).not.toContain(person);
   });
 });

@@ -5,7 +5,9 @@ import type { BookingConfig } from '../config.ts';
 import { LeverandoerModule } from '../leverandoer/leverandoer.module.ts';
 import { BookingFejlController } from './booking-fejl.controller.ts';
 import { DeliverBookingFejl } from './deliver-booking-fejl.ts';
+import { DeliveryFigures } from './delivery-figures.ts';
 import { ListBookingFejl } from './list-booking-fejl.ts';
+import { ReportAssembly } from './report-assembly.ts';
 import { ReportBookingFejl } from './report-booking-fejl.ts';
 import { WebhookReceiverClient } from './webhook-receiver.client.ts';
 import { WebhookReceiverPort } from './webhook-receiver.port.ts';
@@ -17,6 +19,8 @@ import { WebhookReceiverPort } from './webhook-receiver.port.ts';
   providers: [
     ReportBookingFejl,
     DeliverBookingFejl,
+    DeliveryFigures,
+    ReportAssembly,
     ListBookingFejl,
     {
       provide: WebhookReceiverPort,

@@ -60,3 +60,6 @@ export const judgeTry = (answer: ReceiverAnswer, tried: { readonly attempt: numb
 
 /** A try in one word for the vendor's page; never the body. */
 export const wordOf = (answer: ReceiverAnswer): string => (answer.kind === 'status' ? `HTTP ${answer.status}` : { taken: 'modtaget', insane: 'ugyldigt svar', unreachable: 'intet svar' }[answer.kind]);
+
+/** The words of answers that say the endpoint itself is wrong. */
+export const pausingWords = [...pausingStatuses].map((status) => wordOf({ kind: 'status', status }));

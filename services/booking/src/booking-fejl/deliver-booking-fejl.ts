@@ -1,35 +1,32 @@
 import { bookingFejlDelivered, bookingFejlUndeliverable } from '@jobnet/contracts';
-import { Clock, done, Due, FieldCipher, jittered, type Outcome, Outbox, updateVersioned, type Work } from '@jobnet/messaging';
+import { afterCommit, Clock, done, Due, jittered, type Outcome, Outbox, updateVersioned, type Work } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
-import { BorgerRow } from '../borger/borger.entity.ts';
-import { LeverandoerRow } from '../leverandoer/leverandoer.entity.ts';
+import type { EntityManager } from 'typeorm';
 import { BookingFejlRow } from './booking-fejl.entity.ts';
 import { judgeTry, type ReceiverAnswer, type Verdict, wordOf } from './booking-fejl.rules.ts';
-import { copenhagenIso } from './copenhagen-time.ts';
+import { DeliveryFigures } from './delivery-figures.ts';
+import { ReportAssembly } from './report-assembly.ts';
 import { reportStateOf } from './report-state.ts';
-import { type AssembledReport, WebhookReceiverPort } from './webhook-receiver.port.ts';
+import { WebhookReceiverPort } from './webhook-receiver.port.ts';
 
 /**
  * The due work `deliver-booking-fejl`: one try at the vendor's receiver, one borger's reports in order, never blocking another's.
- * The report is assembled here and nowhere else (FEJL-17 to FEJL-26, FEJL-28).
+ * What becomes of the report is judged by FEJL-28.
  */
 @Injectable()
 @Due('deliver-booking-fejl')
 export class DeliverBookingFejl {
   constructor(
-    private readonly dataSource: DataSource,
-    private readonly cipher: FieldCipher,
+    private readonly assembly: ReportAssembly,
     private readonly clock: Clock,
     private readonly outbox: Outbox,
     private readonly receiver: WebhookReceiverPort,
+    private readonly figures: DeliveryFigures,
   ) {}
 
   async perform(work: Work): Promise<Outcome<ReceiverAnswer>> {
-    const { manager } = this.dataSource;
-    const row = await manager.findOneByOrFail(BookingFejlRow, { id: work.ref });
-    const vendor = await manager.findOneByOrFail(LeverandoerRow, { id: row.leverandoerId });
-    return done(await this.receiver.deliver(vendor, await this.#assemble(manager, row)));
+    const { report, vendor } = await this.assembly.of(work.ref);
+    return done(await this.receiver.deliver(vendor, report));
   }
 
   async settle(manager: EntityManager, work: Work, outcome: Outcome<ReceiverAnswer>): Promise<void | { againAt: Date }> {
@@ -45,6 +42,7 @@ export class DeliverBookingFejl {
       naesteForsoeg: againAt,
     });
     this.#tell(manager, row, verdict);
+    afterCommit(manager, () => this.figures.count(verdict, row.forsoeg + 1));
     if (againAt) return { againAt };
   }
 
@@ -52,18 +50,5 @@ export class DeliverBookingFejl {
     if (verdict.status === 'venter') return;
     const contract = verdict.status === 'leveret' ? bookingFejlDelivered : bookingFejlUndeliverable;
     this.outbox.add(manager, contract, { subject: row.id, sequence: row.version + 1, data: reportStateOf({ ...row, status: verdict.status }) });
-  }
-
-  async #assemble(manager: EntityManager, row: BookingFejlRow): Promise<AssembledReport> {
-    const borger = await manager.findOneByOrFail(BorgerRow, { id: row.borgerId });
-    return {
-      id: row.id,
-      cpr: this.cipher.decrypt(borger.sealedCpr ?? '', `cpr:${row.borgerId}`),
-      fejlkode: row.fejlkode,
-      fejltekst: this.cipher.decrypt(row.sealedFejltekst, `fejltekst:${row.id}`),
-      fejlTidspunkt: copenhagenIso(row.fejlTidspunkt),
-      ...(row.moedetilbudId ? { moedetilbudId: row.moedetilbudId } : {}),
-      ...(row.indkaldelsesId ? { indkaldelsesId: row.indkaldelsesId } : {}),
-    };
   }
 }

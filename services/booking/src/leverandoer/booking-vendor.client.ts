@@ -1,4 +1,5 @@
 import { FieldCipher } from '@jobnet/messaging';
+import { Measures } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import { Agent, request } from 'undici';
 import { z } from 'zod';
@@ -69,7 +70,10 @@ interface VendorCall<T> {
 export class BookingVendorClient extends BookingVendorPort {
   readonly #agents = new Map<string, Agent>();
 
-  constructor(private readonly cipher: FieldCipher) {
+  constructor(
+    private readonly cipher: FieldCipher,
+    private readonly measures: Measures,
+  ) {
     super();
   }
 
@@ -117,7 +121,11 @@ export class BookingVendorClient extends BookingVendorPort {
     });
   }
 
-  async #ask<T>(vendor: VendorAddress, call: VendorCall<T>): Promise<VendorOutcome<T>> {
+  #ask<T>(vendor: VendorAddress, call: VendorCall<T>): Promise<VendorOutcome<T>> {
+    return this.measures.outside('leverandoer', () => this.#outcomeOf(vendor, call), ({ kind }) => kind);
+  }
+
+  async #outcomeOf<T>(vendor: VendorAddress, call: VendorCall<T>): Promise<VendorOutcome<T>> {
     let answer: { status: number; text: string };
     try {
       answer = await this.#send(vendor, call);

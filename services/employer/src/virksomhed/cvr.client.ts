@@ -1,4 +1,4 @@
-import { CONFIG } from '@jobnet/service-kit';
+import { CONFIG, Measures } from '@jobnet/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import { penhederOf, penhedSvar, pNumreOf, virksomhedOf, virksomhedSvar } from './cvr-svar.port.ts';
@@ -25,11 +25,18 @@ class NoAnswer extends Error {
 /** The CVR distribution API: Elasticsearch searches by POST with basic auth. */
 @Injectable()
 export class CvrClient extends CvrRegister {
-  constructor(@Inject(CONFIG) private readonly settings: CvrSettings) {
+  constructor(
+    @Inject(CONFIG) private readonly settings: CvrSettings,
+    private readonly measures: Measures,
+  ) {
     super();
   }
 
-  async find(cvr: string): Promise<CvrSvar> {
+  find(cvr: string): Promise<CvrSvar> {
+    return this.measures.outside('cvr', () => this.#answerFor(cvr), ({ kind }) => kind);
+  }
+
+  async #answerFor(cvr: string): Promise<CvrSvar> {
     try {
       return await this.#find(cvr, AbortSignal.timeout(deadlineMs));
     } catch (error) {

@@ -1,4 +1,4 @@
-import { CONFIG, Log } from '@jobnet/service-kit';
+import { CONFIG, Log, Measures } from '@jobnet/service-kit';
 import { Module } from '@nestjs/common';
 import type { IdentityConfig } from '../config.ts';
 import { LoginBroker } from './login-broker.port.ts';
@@ -14,7 +14,13 @@ const settingsOf = (config: IdentityConfig) => ({
 
 /** The login broker. */
 @Module({
-  providers: [{ provide: LoginBroker, useFactory: (config: IdentityConfig, log: Log) => new OidcBroker(settingsOf(config), log), inject: [CONFIG, Log] }],
+  providers: [
+    {
+      provide: LoginBroker,
+      inject: [CONFIG, Log, Measures],
+      useFactory: (config: IdentityConfig, log: Log, measures: Measures) => new OidcBroker(settingsOf(config), log, measures),
+    },
+  ],
   exports: [LoginBroker],
 })
 export class BrokerModule {}

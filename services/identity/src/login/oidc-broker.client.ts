@@ -1,5 +1,5 @@
 import type { Audience } from '@jobnet/contracts';
-import { errorFields, type Log } from '@jobnet/service-kit';
+import { errorFields, type Log, type Measures } from '@jobnet/service-kit';
 import { importJWK, type JWK } from 'jose';
 import * as oidc from 'openid-client';
 import type { BrokerPerson } from '../konto/konto.rules.ts';
@@ -23,12 +23,14 @@ export interface OidcSettings {
 export class OidcBroker extends LoginBroker {
   readonly #settings: OidcSettings;
   readonly #log: Log;
+  readonly #measures: Measures;
   readonly #configurations = new Map<Audience, Promise<oidc.Configuration>>();
 
-  constructor(settings: OidcSettings, log: Log) {
+  constructor(settings: OidcSettings, log: Log, measures: Measures) {
     super();
     this.#settings = settings;
     this.#log = log;
+    this.#measures = measures;
   }
 
   override async loginUrl(audience: Audience, { state, nonce, codeVerifier }: LoginChecks): Promise<string> {
@@ -50,7 +52,8 @@ export class OidcBroker extends LoginBroker {
     const current = new URL(`${this.#redirectUri}?${new URLSearchParams(definedOf(answer)).toString()}`);
     const expected = { expectedState: checks.state, expectedNonce: checks.nonce, pkceCodeVerifier: checks.codeVerifier, idTokenExpected: true };
     try {
-      const claims = (await oidc.authorizationCodeGrant(configuration, current, expected)).claims();
+      const grant = await this.#measures.outside('mitid', () => oidc.authorizationCodeGrant(configuration, current, expected), () => 'ok');
+      const claims = grant.claims();
       if (claims && isFresh(claims.iat, systemSeconds())) return personOf({ ...claims });
       throw new BrokerRefusal('mitid-fejl');
     } catch (error) {

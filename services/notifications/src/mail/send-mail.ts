@@ -1,4 +1,5 @@
 import { Clock, done, Due, FieldCipher, type Outcome, type Work } from '@jobnet/messaging';
+import { Measures } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ModtagerRow } from '../modtager/modtager.entity.ts';
@@ -15,6 +16,7 @@ export class SendMail {
     private readonly cipher: FieldCipher,
     private readonly clock: Clock,
     private readonly smtp: SmtpPort,
+    private readonly measures: Measures,
   ) {}
 
   async perform(work: Work): Promise<Outcome<MailOutcome>> {
@@ -36,7 +38,7 @@ export class SendMail {
     if (!to) return 'no-address';
     await this.dataSource.manager.update(MailRow, { id: mail.id }, { state: 'sendes' });
     const { subject, text } = JSON.parse(this.cipher.decrypt(mail.sealedContent, `mail:${mail.id}`)) as { subject: string; text: string };
-    return this.smtp.send({ messageId: mail.id, to, subject, text });
+    return this.measures.outside('smtp', () => this.smtp.send({ messageId: mail.id, to, subject, text }), (outcome) => outcome);
   }
 
   /** The borger's address is used once it is confirmed (PROF-05): until then nobody knows whose it is. */

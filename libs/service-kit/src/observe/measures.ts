@@ -1,0 +1,60 @@
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+
+const seconds = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15];
+
+/** A counter of outcomes; each begins at 0, so that its first growth is seen. */
+export interface Tally<O extends string> {
+  count(outcome: O): void;
+}
+
+/** A service's own figures, beside those of the kit and the backbone. Labels are outcomes and systems of closed sets; never ids. */
+export class Measures {
+  readonly #registry: Registry;
+  readonly #outside: Histogram<'system' | 'outcome'>;
+
+  constructor(registry: Registry) {
+    this.#registry = registry;
+    this.#outside = new Histogram({
+      name: 'outside_call_duration_seconds',
+      help: 'Time of one call to an outside system, by how it ended',
+      labelNames: ['system', 'outcome'],
+      buckets: seconds,
+      registers: [registry],
+    });
+  }
+
+  /** Measures one call to an outside system; `outcomeOf` says in one word of a closed set how it ended. A throw is `error`. */
+  async outside<T>(system: string, call: () => Promise<T>, outcomeOf: (answer: T) => string): Promise<T> {
+    const ended = this.#outside.startTimer({ system });
+    try {
+      const answer = await call();
+      ended({ outcome: outcomeOf(answer) });
+      return answer;
+    } catch (error) {
+      ended({ outcome: 'error' });
+      throw error;
+    }
+  }
+
+  /** A counter `name` with the label `outcome`. */
+  tally<O extends string>(name: string, help: string, outcomes: readonly O[]): Tally<O> {
+    const counter = new Counter({ name, help, labelNames: ['outcome'], registers: [this.#registry] });
+    for (const outcome of outcomes) counter.inc({ outcome }, 0);
+    return { count: (outcome) => counter.inc({ outcome }) };
+  }
+
+  /** A gauge that is read when it is asked for; what cannot be read is not shown. */
+  gauge(name: string, help: string, read: () => Promise<number>): void {
+    new Gauge({
+      name,
+      help,
+      registers: [this.#registry],
+      async collect() {
+        await read().then(
+          (value) => this.set(value),
+          () => this.remove(),
+        );
+      },
+    });
+  }
+}

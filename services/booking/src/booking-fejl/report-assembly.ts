@@ -1,0 +1,35 @@
+import { FieldCipher } from '@jobnet/messaging';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { BorgerRow } from '../borger/borger.entity.ts';
+import { LeverandoerRow } from '../leverandoer/leverandoer.entity.ts';
+import { BookingFejlRow } from './booking-fejl.entity.ts';
+import { copenhagenIso } from './copenhagen-time.ts';
+import type { AssembledReport, ReceiverAddress } from './webhook-receiver.port.ts';
+
+/** Puts a report together for its vendor; here and nowhere else is what the borger wrote opened again (FEJL-17 to FEJL-26). */
+@Injectable()
+export class ReportAssembly {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly cipher: FieldCipher,
+  ) {}
+
+  /** The report with this id, and where it goes. */
+  async of(id: string): Promise<{ readonly vendor: ReceiverAddress; readonly report: AssembledReport }> {
+    const { manager } = this.dataSource;
+    const row = await manager.findOneByOrFail(BookingFejlRow, { id });
+    const vendor = await manager.findOneByOrFail(LeverandoerRow, { id: row.leverandoerId });
+    const borger = await manager.findOneByOrFail(BorgerRow, { id: row.borgerId });
+    const report = {
+      id: row.id,
+      cpr: this.cipher.decrypt(borger.sealedCpr ?? '', `cpr:${row.borgerId}`),
+      fejlkode: row.fejlkode,
+      fejltekst: this.cipher.decrypt(row.sealedFejltekst, `fejltekst:${row.id}`),
+      fejlTidspunkt: copenhagenIso(row.fejlTidspunkt),
+      ...(row.moedetilbudId ? { moedetilbudId: row.moedetilbudId } : {}),
+      ...(row.indkaldelsesId ? { indkaldelsesId: row.indkaldelsesId } : {}),
+    };
+    return { vendor, report };
+  }
+}
