@@ -1,8 +1,10 @@
+import type { EventContract } from '@jobnet/contracts/define';
 import type { DiscoveryService } from '@nestjs/core';
 import type { Binding } from './consume/deliver.ts';
 import { handledEventsOf, type HandlerMethod } from './consume/on.ts';
 import type { Subscription } from './consume/subscribe.ts';
 import { type DueHandler, dueKindOf } from './due/due.ts';
+import { republishedBy, type Republisher } from './republish/republisher.ts';
 
 interface Found {
   readonly type: object;
@@ -63,4 +65,27 @@ export const dueHandlersOf = (discovery: DiscoveryService): Map<string, DueHandl
     handlers.set(kind, instance as DueHandler);
   }
   return handlers;
+};
+
+/** What reads the newest state behind each topic, by topic. Throws when two classes do so for one. */
+export const republishersOf = (discovery: DiscoveryService): Map<string, Republisher> => {
+  const republishers = new Map<string, Republisher>();
+  for (const { type, instance } of providersOf(discovery)) {
+    for (const { type: topic } of republishedBy(type)) {
+      if (republishers.has(topic)) throw new Error(`Two classes republish ${topic}`);
+      republishers.set(topic, instance as Republisher);
+    }
+  }
+  return republishers;
+};
+
+/** Throws, naming each, when an event that is told can neither be sent again nor says why not. */
+export const checkRepublishing = (discovery: DiscoveryService, tells: readonly EventContract[]): void => {
+  const republished = republishersOf(discovery);
+  const faults = [
+    ...tells.filter(({ type, neverRepublished }) => !neverRepublished && !republished.has(type)).map(({ type }) => `${type} has no republisher and no reason why`),
+    ...tells.filter(({ type, neverRepublished }) => neverRepublished && republished.has(type)).map(({ type }) => `${type} has a republisher and a reason against it`),
+    ...[...republished.keys()].filter((topic) => !tells.some(({ type }) => type === topic)).map((topic) => `${topic} is republished but not told`),
+  ];
+  if (faults.length > 0) throw new Error(`The republishers do not fit what is told:\n  ${faults.join('\n  ')}`);
 };

@@ -18,8 +18,11 @@ export { deadLetterTopicOf, type Durability, ensureTopics, topicsOf } from './ka
 export { faultOf, type MessagingLog, type MessagingLogFields, silentLog } from './log.ts';
 export { MessagingModule, type MessagingOptions } from './messaging.module.ts';
 export { type MessagingHealth, MessagingRuntime } from './messaging-runtime.ts';
-export { messagingMigration } from './migration.ts';
+export { messagingMigrations } from './migration.ts';
 export { header } from './outbox/envelope.ts';
 export { type MessageContext, messageContext, withMessageContext } from './outbox/message-context.ts';
+export { type Database, type Operation, recordOperation } from './operations/operations.ts';
 export { InvalidEvent, Outbox, type OutgoingEvent } from './outbox/outbox.ts';
 export { afterCommit, inTransaction } from './outbox/transaction.ts';
+export { lockPage, type NewestState, newestState, type PageWish, type Republisher, Republishes } from './republish/republisher.ts';
+export { requestRepublish } from './republish/request-republish.ts';

@@ -6,7 +6,7 @@ import { GroupWatch } from './consume/group-watch.ts';
 import { KafkaTransport } from './consume/kafka-transport.ts';
 import { DueLoop } from './due/due-loop.ts';
 import type { DueWork } from './due/due-work.ts';
-import { bindingsOf, dueHandlersOf } from './handlers.ts';
+import { bindingsOf, checkRepublishing, dueHandlersOf } from './handlers.ts';
 import { MessagingMetrics } from './metrics.ts';
 import type { MessagingOptions } from './messaging.module.ts';
 import { Relay } from './outbox/relay.ts';
@@ -41,9 +41,10 @@ export class MessagingRuntime {
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    const { subscriptions, without = [] } = this.#options;
+    const { subscriptions, tells = [], without = [] } = this.#options;
     const bindings = bindingsOf(this.#discovery, subscriptions);
     const dueHandlers = dueHandlersOf(this.#discovery);
+    checkRepublishing(this.#discovery, tells);
     for (const { subscription, handle } of bindings) this.#transport.bind(subscription, handle);
     if (!without.includes('relay')) this.#startRelay();
     if (!without.includes('due')) this.#startDue(new DueLoop({ ...this.#options, metrics: this.#metrics }, dueHandlers));

@@ -15,7 +15,7 @@ import { newId } from './ids.ts';
 import { silentLog } from './log.ts';
 import { MessagingModule } from './messaging.module.ts';
 import { MessagingRuntime } from './messaging-runtime.ts';
-import { messagingMigration } from './migration.ts';
+import { messagingMigrations } from './migration.ts';
 import { Outbox } from './outbox/outbox.ts';
 import { inTransaction } from './outbox/transaction.ts';
 import { MemoryClaims, readEvents } from './testing/sent-events.ts';
@@ -58,7 +58,7 @@ describe('the messaging module of a service', () => {
   let kafka: MemoryKafka;
   let app: TestingModule | undefined;
   beforeAll(async () => {
-    database = await testDatabase([messagingMigration('citizen')], { service: 'citizen' });
+    database = await testDatabase(messagingMigrations('citizen'), { service: 'citizen' });
   }, 120_000);
   beforeEach(() => {
     kafka = new MemoryKafka();

@@ -1,4 +1,4 @@
-import type { ServiceName } from '@jobnet/contracts/define';
+import type { EventContract, ServiceName } from '@jobnet/contracts/define';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DiscoveryModule, DiscoveryService } from '@nestjs/core';
 import type { Registry } from 'prom-client';
@@ -12,6 +12,7 @@ import type { KafkaPort } from './kafka/kafka-port.ts';
 import type { MessagingLog } from './log.ts';
 import { MessagingRuntime } from './messaging-runtime.ts';
 import { Outbox } from './outbox/outbox.ts';
+import { RepublishWork } from './republish/republish-work.ts';
 
 /** What a service gives its message backbone. */
 export interface MessagingOptions {
@@ -22,6 +23,8 @@ export interface MessagingOptions {
   readonly clock: Clock;
   readonly cipher: FieldCipher;
   readonly subscriptions: readonly Subscription[];
+  /** The events this service owns: each must be republished, or say why not. */
+  readonly tells?: readonly EventContract[];
   readonly redeemer: ClaimRedeemer;
   readonly logger: MessagingLog;
   /** Where the metrics go; a new registry when absent. */
@@ -45,6 +48,7 @@ export class MessagingModule {
         { provide: FieldCipher, useValue: options.cipher },
         { provide: Outbox, useFactory: () => new Outbox(options) },
         { provide: DueWork, useClass: DueWork },
+        RepublishWork,
         {
           provide: MessagingRuntime,
           useFactory: (discovery: DiscoveryService, dueWork: DueWork) => new MessagingRuntime(options, discovery, dueWork),

@@ -104,4 +104,5 @@ export const jobagentMatched = defineEvent({
   },
   retentionDays: 7,
   dataClass: 'person',
+  neverRepublished: 'A match happens once and is mailed once; it is no state that a read model could hold.',
 });

@@ -28,6 +28,8 @@ export interface EventContract<P extends z.ZodType = z.ZodType, C extends z.ZodT
   readonly dataClass: DataClass;
   readonly partitions: number;
   readonly claim?: ClaimContract<C>;
+  /** Why the owner never sends its newest state as this event again; absent when `npm run ops -- republish` can. */
+  readonly neverRepublished?: string;
 }
 
 type EventDeclaration<P extends z.ZodType, C extends z.ZodType> = Omit<EventContract<P, C>, 'kind' | 'version' | 'partitions'> & {

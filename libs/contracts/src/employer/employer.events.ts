@@ -50,6 +50,7 @@ export const annonceApproved = defineEvent({
   example: annonce,
   retentionDays: 7,
   dataClass: 'virksomhed',
+  neverRepublished: 'A decision is made once and mailed once; what stands of the ad is told by annonce-published and annonce-unpublished.',
   claim: { schema: annonceClaim, audience: ['notifications'], lifetimeHours: 24 * 30 },
 });
 
@@ -63,6 +64,7 @@ export const annonceRejected = defineEvent({
   example: { ...annonce, status: 'ikke-godkendt' },
   retentionDays: 7,
   dataClass: 'virksomhed',
+  neverRepublished: 'A decision is made once and mailed once; what stands of the ad is told by annonce-published and annonce-unpublished.',
   claim: { schema: annonceClaim.extend({ aarsag: z.string(), begrundelse: z.string() }), audience: ['notifications'], lifetimeHours: 24 * 30 },
 });
 

@@ -9,7 +9,7 @@ import { StaleWrite } from '../database/update-versioned.ts';
 import { newId } from '../ids.ts';
 import { silentLog } from '../log.ts';
 import { MessagingMetrics } from '../metrics.ts';
-import { messagingMigration } from '../migration.ts';
+import { messagingMigrations } from '../migration.ts';
 import { Outbox } from '../outbox/outbox.ts';
 import { MemoryKafka } from '../testing/memory-kafka.ts';
 import { sampleContracts } from '../testing/sample-contracts.ts';
@@ -32,7 +32,7 @@ describe('consuming', () => {
   let claims: MemoryClaims;
   const transports: KafkaTransport[] = [];
   beforeAll(async () => {
-    database = await testDatabase([messagingMigration('citizen')], { service: 'citizen' });
+    database = await testDatabase(messagingMigrations('citizen'), { service: 'citizen' });
     await database.query('create table effect (id bigint generated always as identity, handler text, subject text, sequence int, text text)');
   }, 120_000);
   beforeEach(async () => {

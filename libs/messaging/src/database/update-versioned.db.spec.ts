@@ -1,7 +1,7 @@
 import { testDatabase, type TestDatabase } from '@jobnet/testkit';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { newId } from '../ids.ts';
-import { messagingMigration } from '../migration.ts';
+import { messagingMigrations } from '../migration.ts';
 import { inTransaction } from '../outbox/transaction.ts';
 import { StaleWrite, updateVersioned } from './update-versioned.ts';
 
@@ -20,7 +20,7 @@ class ProeveRow {
 describe('updateVersioned', () => {
   let database: TestDatabase;
   beforeAll(async () => {
-    database = await testDatabase([messagingMigration('citizen')], { service: 'citizen', entities: [ProeveRow] });
+    database = await testDatabase(messagingMigrations('citizen'), { service: 'citizen', entities: [ProeveRow] });
     await database.query('create table proeve (id uuid primary key, version int not null, the_text text not null)');
   }, 120_000);
   afterAll(() => database?.close());

@@ -4,7 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../clock.ts';
 import { silentLog } from '../log.ts';
 import { MessagingMetrics } from '../metrics.ts';
-import { messagingMigration } from '../migration.ts';
+import { messagingMigrations } from '../migration.ts';
 import { inTransaction } from '../outbox/transaction.ts';
 import { again, done, type DueHandler, failed, type Outcome, type Work } from './due.ts';
 import { DueLoop } from './due-loop.ts';
@@ -19,7 +19,7 @@ describe('due work', () => {
   const dueWork = new DueWork();
   const loops: DueLoop[] = [];
   beforeAll(async () => {
-    database = await testDatabase([messagingMigration('citizen')], { service: 'citizen' });
+    database = await testDatabase(messagingMigrations('citizen'), { service: 'citizen' });
     await database.query('create table effect (ref text, attempt int, state text)');
   }, 120_000);
   beforeEach(() => database.query('truncate messaging.due, effect'));

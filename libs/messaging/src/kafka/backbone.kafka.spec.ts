@@ -11,7 +11,7 @@ import { subscribe } from '../consume/subscribe.ts';
 import { newId } from '../ids.ts';
 import { silentLog } from '../log.ts';
 import { MessagingMetrics } from '../metrics.ts';
-import { messagingMigration } from '../migration.ts';
+import { messagingMigrations } from '../migration.ts';
 import { header } from '../outbox/envelope.ts';
 import { Outbox } from '../outbox/outbox.ts';
 import { Relay } from '../outbox/relay.ts';
@@ -33,7 +33,7 @@ describe('the backbone on a real broker', () => {
   const outbox = new Outbox({ service: 'citizen', cipher: FieldCipher.fromText(randomBytes(32).toString('base64')), clock: new Clock() });
 
   beforeAll(async () => {
-    [database, broker] = await Promise.all([testDatabase([messagingMigration('citizen')], { service: 'citizen' }), testKafka()]);
+    [database, broker] = await Promise.all([testDatabase(messagingMigrations('citizen'), { service: 'citizen' }), testKafka()]);
     await database.query('create table effect (id bigint generated always as identity, subject text, sequence int)');
   }, 240_000);
   beforeEach(async () => {

@@ -4,7 +4,7 @@ import { FieldCipher } from '../cipher.ts';
 import { forgetExpiredClaims, redeemClaims, resealClaims, revokeClaims } from '../claims/claim-store.ts';
 import { Clock } from '../clock.ts';
 import { newId } from '../ids.ts';
-import { messagingMigration } from '../migration.ts';
+import { messagingMigrations } from '../migration.ts';
 import { sampleContracts } from '../testing/sample-contracts.ts';
 import { header } from './envelope.ts';
 import { withMessageContext } from './message-context.ts';
@@ -28,7 +28,7 @@ const outbox = new Outbox({ service: 'citizen', cipher, clock: new Clock() });
 describe('the outbox', () => {
   let database: TestDatabase;
   beforeAll(async () => {
-    database = await testDatabase([messagingMigration('citizen')], { service: 'citizen' });
+    database = await testDatabase(messagingMigrations('citizen'), { service: 'citizen' });
   }, 120_000);
   beforeEach(() => database.query('delete from messaging.outbox'));
   afterAll(() => database?.close());

@@ -7,7 +7,7 @@ import { newId } from '../ids.ts';
 import { SendError } from '../kafka/kafka-port.ts';
 import { silentLog } from '../log.ts';
 import { MessagingMetrics } from '../metrics.ts';
-import { messagingMigration } from '../migration.ts';
+import { messagingMigrations } from '../migration.ts';
 import { MemoryKafka } from '../testing/memory-kafka.ts';
 import { sampleContracts } from '../testing/sample-contracts.ts';
 import { readEvents } from '../testing/sent-events.ts';
@@ -23,7 +23,7 @@ describe('the relay', () => {
   let kafka: MemoryKafka;
   const relays: Relay[] = [];
   beforeAll(async () => {
-    database = await testDatabase([messagingMigration('citizen')], { service: 'citizen' });
+    database = await testDatabase(messagingMigrations('citizen'), { service: 'citizen' });
   }, 120_000);
   beforeEach(async () => {
     kafka = new MemoryKafka();

@@ -1,4 +1,4 @@
-import { messagingMigration } from '@jobnet/messaging';
+import { messagingMigrations } from '@jobnet/messaging';
 import { DataSource } from 'typeorm';
 import { KitMigration1700000000001 } from '../state/kit-migration.ts';
 import type { ServiceDefinition } from './service-definition.ts';
@@ -12,7 +12,7 @@ export const dataSourceOf = (service: ServiceDefinition, databaseUrl: string): D
     type: 'postgres',
     url: databaseUrl,
     entities: service.entities,
-    migrations: [messagingMigration(service.name), KitMigration1700000000001, ...service.migrations] as (new () => object)[],
+    migrations: [...messagingMigrations(service.name), KitMigration1700000000001, ...service.migrations] as (new () => object)[],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     synchronize: false,

@@ -50,6 +50,7 @@ export class KitModule {
       clock: parts.clock,
       cipher: parts.cipher,
       subscriptions: parts.definition.subscriptions,
+      tells: parts.definition.tells,
       redeemer: parts.redeemer,
       logger: parts.log,
       onFatal: parts.onFatal,

@@ -1,2 +1,3 @@
 export { startTestService, type TestAnswer, type TestCaller, type TestService } from './start-test-service.ts';
 export { type DeliveredEvent, type SentEvent, TestTopics } from './test-topics.ts';
+export { republishTopic } from './republish-topic.ts';

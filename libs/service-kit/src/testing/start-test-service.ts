@@ -9,7 +9,7 @@ import {
   type Role,
   serviceNames,
 } from '@jobnet/contracts/define';
-import { Clock, FieldCipher, messagingMigration } from '@jobnet/messaging';
+import { Clock, FieldCipher, messagingMigrations } from '@jobnet/messaging';
 import { type TestDatabase, testDatabase, testIssuer } from '@jobnet/testkit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Registry } from 'prom-client';
@@ -61,7 +61,7 @@ interface TestOptions {
 /** Starts a service for a `.component.spec.ts`: events and calls in, rows, events and answers out. */
 export const startTestService = async (options: TestOptions): Promise<TestService> => {
   const { definition } = options;
-  const db = await testDatabase([messagingMigration(definition.name), KitMigration1700000000001, ...definition.migrations] as never, {
+  const db = await testDatabase([...messagingMigrations(definition.name), KitMigration1700000000001, ...definition.migrations] as never, {
     service: definition.name,
     entities: definition.entities as never,
   });

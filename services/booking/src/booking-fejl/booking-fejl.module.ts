@@ -9,6 +9,7 @@ import { DeliveryFigures } from './delivery-figures.ts';
 import { ListBookingFejl } from './list-booking-fejl.ts';
 import { ReportAssembly } from './report-assembly.ts';
 import { ReportBookingFejl } from './report-booking-fejl.ts';
+import { RepublishBookingFejl } from './republish-booking-fejl.ts';
 import { WebhookReceiverClient } from './webhook-receiver.client.ts';
 import { WebhookReceiverPort } from './webhook-receiver.port.ts';
 
@@ -22,6 +23,7 @@ import { WebhookReceiverPort } from './webhook-receiver.port.ts';
     DeliveryFigures,
     ReportAssembly,
     ListBookingFejl,
+    RepublishBookingFejl,
     {
       provide: WebhookReceiverPort,
       inject: [CONFIG, Clock],

@@ -36,7 +36,7 @@ export class SettleMoede {
       kanAflyses: aflysningMulig,
       idempotencyKey: null,
     });
-    this.outbox.add(manager, moedeBooked, { subject: moede.id, sequence: changed.version, data: stateOf(changed, 'booket') });
+    this.outbox.add(manager, moedeBooked, { subject: moede.id, sequence: changed.version, data: moedeStateOf(changed, 'booket') });
     await this.meetBookingfrist.execute(manager, { borgerId: moede.borgerId, samtaletype: booking.samtaletype });
     await this.due.cancel(manager, { kind: 'reconcile-moede', ref: moede.id });
     return this.viewOf(changed);
@@ -47,7 +47,7 @@ export class SettleMoede {
     const moede = await this.#load(manager, moedeId);
     if (moede.status === 'aflyst') return this.viewOf(moede);
     const changed = await this.#change(manager, moede, { status: 'aflyst', idempotencyKey: null });
-    this.outbox.add(manager, moedeCancelled, { subject: moede.id, sequence: changed.version, data: stateOf(changed, 'aflyst') });
+    this.outbox.add(manager, moedeCancelled, { subject: moede.id, sequence: changed.version, data: moedeStateOf(changed, 'aflyst') });
     await this.due.cancel(manager, { kind: 'reconcile-moede', ref: moede.id });
     return this.viewOf(changed);
   }
@@ -94,7 +94,8 @@ export class SettleMoede {
   }
 }
 
-const stateOf = (moede: MoedeRow, status: 'booket' | 'aflyst'): PayloadOf<typeof moedeBooked> => ({
+/** The whole shareable state of a meeting, in the status that others know. */
+export const moedeStateOf = (moede: MoedeRow, status: PayloadOf<typeof moedeBooked>['status']): PayloadOf<typeof moedeBooked> => ({
   moedeId: moede.id,
   borgerId: moede.borgerId,
   status,

@@ -22,8 +22,12 @@ export class KontaktoplysningerRows {
   async load(manager: EntityManager, borgerId: string): Promise<KontaktRow> {
     const row = await manager.findOneBy(Kontaktoplysninger, { borgerId });
     if (!row) return { id: newId(), version: 0, state: ingenKontakt };
+    return { id: row.id, version: row.version, state: this.open(row) };
+  }
+
+  open(row: Kontaktoplysninger): KontaktState {
     const opened = this.#each((field) => (row[field] === null ? null : this.cipher.decrypt(row[field], contextOf(row.id, field))));
-    return { id: row.id, version: row.version, state: { ...opened, emailBekraeftet: row.emailBekraeftet } };
+    return { ...opened, emailBekraeftet: row.emailBekraeftet };
   }
 
   async save(manager: EntityManager, borgerId: string, loaded: KontaktRow, state: KontaktState): Promise<number> {

@@ -1,6 +1,6 @@
 import { kontaktoplysningerUpdated, showKontaktoplysninger, showKontaktoplysningerForBorger, updateKontaktoplysninger, updateKontaktoplysningerForBorger } from '@jobnet/contracts';
 import { redeemClaims } from '@jobnet/messaging';
-import type { TestCaller, TestService } from '@jobnet/service-kit/testing';
+import { republishTopic, type TestCaller, type TestService } from '@jobnet/service-kit/testing';
 import { annaLund } from '@jobnet/testkit';
 import { borgerOf, eventsAbout, koebenhavn, odense, outboxDrained, startCitizen } from '../testing/citizen-world.ts';
 
@@ -89,5 +89,18 @@ describe('kontaktoplysninger', () => {
     expect(seen.body).toEqual({ email: annaLund.email, emailStatus: 'ubekraeftet' });
     expect(seen.body).toEqual(await show(anna));
     expect((await citizen.call(showKontaktoplysningerForBorger, { params }, odense)).status).toBe(404);
+  });
+
+  it('sent again, an address is a new claim, and never in the topic', async () => {
+    const anna = await borgerOf(citizen, { kommunekode: '0101' });
+    await hand(anna.borgerId, { email: annaLund.email, emailBekraeftet: true, telefon: null });
+    await outboxDrained(citizen);
+    const [first] = eventsAbout(citizen, kontaktoplysningerUpdated, anna.borgerId);
+    const again = (await republishTopic(citizen, kontaktoplysningerUpdated)).find(({ data }) => data.borgerId === anna.borgerId);
+    expect(again).toMatchObject({ subject: first?.subject, sequence: 1, data: first?.data });
+    expect(again?.claimId).not.toBe(first?.claimId);
+    const wish = { ids: [again?.claimId ?? ''], audience: 'notifications', owner: 'citizen', cipher: citizen.cipher } as const;
+    expect(await redeemClaims(citizen.db.dataSource.manager, wish)).toMatchObject([{ state: 'value', value: { email: annaLund.email } }]);
+    expect(citizen.topics.everything()).not.toContain(annaLund.email);
   });
 });

@@ -5,8 +5,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { lockBorger } from '../borger/lock-borger.ts';
 import { RequireOwnBorger } from '../tilhoersforhold/require-own-borger.ts';
+import { toKontaktEvent } from './kontakt-event.ts';
 import { KontaktoplysningerRows } from './kontaktoplysninger-rows.ts';
-import { changeByBorger, changeByFagsystem, emailStatusOf, isSameKontakt, type KontaktState } from './kontaktoplysninger.rules.ts';
+import { changeByBorger, changeByFagsystem, isSameKontakt, type KontaktState } from './kontaktoplysninger.rules.ts';
 import { toKontaktAnswer } from './show-kontaktoplysninger.ts';
 
 type Answer = AnswerOf<typeof updateKontaktoplysninger>;
@@ -37,13 +38,8 @@ export class UpdateKontaktoplysninger {
     const loaded = await this.rows.load(manager, borgerId);
     const state = change(loaded.state);
     if (isSameKontakt(loaded.state, state)) return toKontaktAnswer(state);
-    const sequence = await this.rows.save(manager, borgerId, loaded, state);
-    this.outbox.add(manager, kontaktoplysningerUpdated, {
-      subject: loaded.id,
-      sequence,
-      data: { borgerId, emailStatus: emailStatusOf(state) },
-      claim: { navn: state.navn ?? undefined, email: state.email ?? undefined, telefon: state.telefon ?? undefined },
-    });
+    const version = await this.rows.save(manager, borgerId, loaded, state);
+    this.outbox.add(manager, kontaktoplysningerUpdated, toKontaktEvent({ id: loaded.id, borgerId, version }, state));
     return toKontaktAnswer(state);
   }
 }

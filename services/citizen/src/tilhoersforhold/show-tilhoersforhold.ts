@@ -1,4 +1,4 @@
-import { type AnswerOf, commonProblems, Refusal, type showTilhoersforhold } from '@jobnet/contracts';
+import { type AnswerOf, commonProblems, type PayloadOf, Refusal, type showTilhoersforhold, type tilhoersforholdUpdated } from '@jobnet/contracts';
 import type { CallOf } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import { RequireOwnBorger } from './require-own-borger.ts';
@@ -13,6 +13,12 @@ export const toAnswer = (row: Tilhoersforhold): AnswerOf<typeof showTilhoersforh
   kontaktforloeb: row.kontaktforloeb ?? undefined,
   beskyttet: row.beskyttet,
 });
+
+/** The shareable state: what the event carries. */
+export const toTilhoersforholdState = (row: Tilhoersforhold): PayloadOf<typeof tilhoersforholdUpdated> => {
+  const { kontaktforloeb: _kept, ...shared } = toAnswer(row);
+  return { borgerId: row.id, ...shared };
+};
 
 /** ID-LOGIN-14: where an own borger belongs. */
 @Injectable()

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RepublishTilhoersforhold } from './republish-tilhoersforhold.ts';
 import { RequireOwnBorger } from './require-own-borger.ts';
 import { ShowTilhoersforhold } from './show-tilhoersforhold.ts';
 import { TilhoersforholdController } from './tilhoersforhold.controller.ts';
@@ -6,7 +7,7 @@ import { UpdateTilhoersforhold } from './update-tilhoersforhold.ts';
 
 @Module({
   controllers: [TilhoersforholdController],
-  providers: [RequireOwnBorger, ShowTilhoersforhold, UpdateTilhoersforhold],
+  providers: [RequireOwnBorger, ShowTilhoersforhold, UpdateTilhoersforhold, RepublishTilhoersforhold],
   exports: [RequireOwnBorger],
 })
 export class TilhoersforholdModule {}

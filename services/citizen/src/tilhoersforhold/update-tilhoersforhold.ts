@@ -4,7 +4,7 @@ import type { CallOf } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import { lockBorger } from '../borger/lock-borger.ts';
 import { loadAffiliation, RequireOwnBorger } from './require-own-borger.ts';
-import { toAnswer } from './show-tilhoersforhold.ts';
+import { toAnswer, toTilhoersforholdState } from './show-tilhoersforhold.ts';
 import { Tilhoersforhold } from './tilhoersforhold.entity.ts';
 import { checkAuthority, checkCodes } from './tilhoersforhold.rules.ts';
 
@@ -39,8 +39,7 @@ export class UpdateTilhoersforhold {
     const saved = { id: borgerId, ...wanted, version: (current?.version ?? 0) + 1 };
     if (current) await updateVersioned(manager, Tilhoersforhold, current, wanted);
     else await manager.insert(Tilhoersforhold, saved);
-    const { kontaktforloeb: _kept, ...shared } = toAnswer(saved);
-    this.outbox.add(manager, tilhoersforholdUpdated, { subject: borgerId, sequence: saved.version, data: { borgerId, ...shared } });
+    this.outbox.add(manager, tilhoersforholdUpdated, { subject: borgerId, sequence: saved.version, data: toTilhoersforholdState(saved) });
     return toAnswer(saved);
   }
 }

@@ -15,7 +15,7 @@ import {
   tilmeldingRegistered,
   updateTilhoersforhold,
 } from '@jobnet/contracts';
-import type { TestCaller, TestService } from '@jobnet/service-kit/testing';
+import { republishTopic, type TestCaller, type TestService } from '@jobnet/service-kit/testing';
 import { eventually } from '@jobnet/testkit';
 import { borgerOf, eventsAbout, hk, kommune, koebenhavn, newBorger, odense, outboxDrained, startCitizen, stilling } from '../testing/citizen-world.ts';
 
@@ -293,5 +293,19 @@ describe('fagsystemer', () => {
       [borger.borgerId],
     );
     expect(rows).toEqual([{ organisation: 'akasse:03', action: 'read' }]);
+  });
+
+  it('tilmeldinger are sent again as they stand, each under the event it ended with', async () => {
+    const [anna, karl] = [await tilmeldt(), await tilmeldt()];
+    const ended = await citizen.call(registerAfmelding, { body: { afmeldtFra: citizen.clock.today(), afmeldingsaarsag: '1' } }, karl);
+    expect(ended.status).toBe(201);
+    await outboxDrained(citizen);
+    const ofBoth = (events: readonly { readonly data: { readonly borgerId: string } }[]) => events.map(({ data }) => data.borgerId).filter((id) => id === anna.borgerId || id === karl.borgerId);
+    const registered = await republishTopic(citizen, tilmeldingRegistered);
+    const over = await republishTopic(citizen, afmeldingRegistered);
+    expect(ofBoth(registered)).toEqual([anna.borgerId]);
+    expect(ofBoth(over)).toEqual([karl.borgerId]);
+    const [first] = eventsAbout(citizen, tilmeldingRegistered, anna.borgerId);
+    expect(registered.find(({ data }) => data.borgerId === anna.borgerId)).toMatchObject({ subject: first?.subject, sequence: 1, data: first?.data });
   });
 });

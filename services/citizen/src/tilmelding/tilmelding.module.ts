@@ -6,6 +6,7 @@ import { ListAfmeldingsaarsager } from './list-afmeldingsaarsager.ts';
 import { RegisterAfmelding } from './register-afmelding.ts';
 import { RegisterTilmeldingForBorger } from './register-tilmelding-for-borger.ts';
 import { RegisterTilmelding } from './register-tilmelding.ts';
+import { RepublishTilmelding } from './republish-tilmelding.ts';
 import { SaveTilmelding } from './save-tilmelding.ts';
 import { ShowLedighedsstatus } from './show-ledighedsstatus.ts';
 import { ShowTilmelding } from './show-tilmelding.ts';
@@ -23,6 +24,7 @@ import { TilmeldingController } from './tilmelding.controller.ts';
     ShowLedighedsstatus,
     ShowTilmelding,
     ListAfmeldingsaarsager,
+    RepublishTilmelding,
   ],
 })
 export class TilmeldingModule {}

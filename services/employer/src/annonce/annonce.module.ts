@@ -9,6 +9,7 @@ import { EditOwnAnnonce } from './edit-own-annonce.ts';
 import { ListAnnoncer } from './list-annoncer.ts';
 import { PublishAnnonce } from './publish-annonce.ts';
 import { PublishDueAnnonce } from './publish-due-annonce.ts';
+import { RepublishAnnonce } from './republish-annonce.ts';
 import { ShowAnnonce } from './show-annonce.ts';
 import { SubmitAnnonce } from './submit-annonce.ts';
 import { UnpublishDueAnnonce } from './unpublish-due-annonce.ts';
@@ -19,7 +20,7 @@ import { UpdateAnnonce } from './update-annonce.ts';
   imports: [FindJobModule, KontaktpersonModule, StillingsbetegnelseModule],
   controllers: [AnnonceController],
   providers: [
-    AnnonceRecord, CompleteAnnonce, EditOwnAnnonce, ListAnnoncer, PublishAnnonce, PublishDueAnnonce, ShowAnnonce, SubmitAnnonce, UnpublishDueAnnonce,
+    AnnonceRecord, CompleteAnnonce, EditOwnAnnonce, ListAnnoncer, PublishAnnonce, PublishDueAnnonce, RepublishAnnonce, ShowAnnonce, SubmitAnnonce, UnpublishDueAnnonce,
     UpdateAnnonce,
   ],
   exports: [AnnonceRecord, CompleteAnnonce, PublishAnnonce, ShowAnnonce, UpdateAnnonce],

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { annoncePublished, annonceUnpublished, searchAnnoncer, showAnnonce, showJobannonce, updateAnnonce } from '@jobnet/contracts';
+import { republishTopic } from '@jobnet/service-kit/testing';
 import { eventually } from '@jobnet/testkit';
 import { annonceMed, EmployerWorld, mette } from '../testing/employer-world.ts';
 
@@ -93,5 +94,23 @@ describe('an ad comes and goes at its time', () => {
     world.moveTo('2026-03-30T14:30:00+02:00');
     expect(await found(id)).toBe(false);
     await eventually(() => told(annonceUnpublished, id).length === 1, { what: 'annonce-unpublished' });
+  });
+
+  it('ads are sent again as they stand: those in Find job as published, those past it as unpublished, waiting ones not at all', async () => {
+    world.moveTo('2026-04-07T09:00:00+02:00');
+    const ansoegningsfrist = '2026-05-31';
+    const shown = await world.publish(mette, { ansoegningsfrist });
+    const past = await world.publish(mette, { ansoegningsfrist, publiceresTil: '2026-04-08T14:30' });
+    const waiting = (await world.submit(mette, { ansoegningsfrist })).id;
+    world.moveTo('2026-04-08T14:30:00+02:00');
+    await eventually(() => told(annonceUnpublished, past).length === 1, { what: 'annonce-unpublished' });
+    const about = (events: readonly { readonly subject: string }[]) => events.map(({ subject }) => subject).filter((id) => [shown, past, waiting].includes(id));
+    const published = await republishTopic(world.service, annoncePublished);
+    const unpublished = await republishTopic(world.service, annonceUnpublished);
+    expect(about(published)).toEqual([shown]);
+    expect(about(unpublished)).toEqual([past]);
+    const again = published.find(({ subject }) => subject === shown);
+    expect(again).toMatchObject({ sequence: told(annoncePublished, shown)[0]?.sequence, data: told(annoncePublished, shown)[0]?.data });
+    expect(unpublished.find(({ subject }) => subject === past)?.data.status).toBe('ikke-laengere-paa-jobnet');
   });
 });

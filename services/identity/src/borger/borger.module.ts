@@ -6,6 +6,7 @@ import { CprIndex } from './cpr-index.ts';
 import { FindBorger } from './find-borger.ts';
 import { LookUpBorger } from './look-up-borger.ts';
 import { ProvisionBorger } from './provision-borger.ts';
+import { RepublishBorger } from './republish-borger.ts';
 
 /** Persons and their CPR numbers. */
 @Module({
@@ -15,6 +16,7 @@ import { ProvisionBorger } from './provision-borger.ts';
     FindBorger,
     ProvisionBorger,
     LookUpBorger,
+    RepublishBorger,
   ],
   exports: [FindBorger, ProvisionBorger],
 })

@@ -12,3 +12,6 @@ export class CprIndex {
     return this.#cipher.blindIndex(digits);
   }
 }
+
+/** What a borger's sealed CPR number is bound to. */
+export const cprContext = (borgerId: string): string => `borger:${borgerId}:cpr`;

@@ -2,7 +2,7 @@ import { borgerProvisioned } from '@jobnet/contracts';
 import { Clock, FieldCipher, newId, Outbox } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { CprIndex } from './cpr-index.ts';
+import { cprContext, CprIndex } from './cpr-index.ts';
 import { FindBorger } from './find-borger.ts';
 
 const firstVersion = 1;
@@ -25,7 +25,7 @@ export class ProvisionBorger {
     const inserted = await manager.query<unknown[]>(
       `insert into borger (id, version, sealed_cpr, cpr_index, created_at) values ($1, $2, $3, $4, $5)
        on conflict (cpr_index) do nothing returning id`,
-      [id, firstVersion, this.cipher.encrypt(digits, `borger:${id}:cpr`), this.index.of(digits), this.clock.now()],
+      [id, firstVersion, this.cipher.encrypt(digits, cprContext(id)), this.index.of(digits), this.clock.now()],
     );
     if (inserted.length === 0) return (await this.findBorger.execute(manager, digits)) ?? '';
     this.outbox.add(manager, borgerProvisioned, { subject: id, sequence: firstVersion, data: { borgerId: id }, claim: { cpr: digits } });
