@@ -1,5 +1,5 @@
 import { databaseUrl } from '@jobnet/embedded';
-import { ensureTopics, KafkaJsPort, messagingMigration, newId } from '@jobnet/messaging';
+import { ensureTopics, KafkaJsPort, messagingMigrations, newId } from '@jobnet/messaging';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { contractsOf, groupOf, type SampleContracts } from '../contracts.ts';
@@ -60,7 +60,7 @@ export const makeWorld = async (options: { adminUrl: string; brokers: readonly s
 const makeDatabase = async (adminUrl: string, name: string, tables: string): Promise<Database> => {
   await new Database(adminUrl).query(`create database ${pg.escapeIdentifier(name)} template template0 encoding 'UTF8'`);
   const database = new Database(databaseUrl(adminUrl, { database: name }));
-  const dataSource = await new DataSource({ type: 'postgres', url: database.url, poolSize: 1, migrations: [messagingMigration('citizen')] }).initialize();
+  const dataSource = await new DataSource({ type: 'postgres', url: database.url, poolSize: 1, migrations: messagingMigrations('citizen') }).initialize();
   try {
     await dataSource.runMigrations({ transaction: 'each' });
     await dataSource.query(tables);
