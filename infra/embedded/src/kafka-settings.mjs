@@ -24,11 +24,12 @@ const SETTINGS = {
  * three times, take a write when two have it, and go on when one is gone.
  * @param {KafkaNode} node
  * @param {KafkaNode[]} nodes all of the cluster
+ * @param {Record<string, string>} [security] of `securitySettings`
  * @returns {Record<string, string>}
  */
-export function brokerSettings(node, nodes) {
+export function brokerSettings(node, nodes, security) {
   const at = (/** @type {number} */ port) => `127.0.0.1:${port}`;
-  const alone = nodes.length === 1;
+  const alone = nodes.length === 1 && !security;
   const listeners = [`CLIENT://${at(node.port)}`, ...(alone ? [] : [`BROKER://${at(node.brokerPort)}`])];
   return {
     ...SETTINGS, ...durability(nodes.length), 'node.id': String(node.id), 'log.dirs': join(node.folder, 'data'),
@@ -36,6 +37,7 @@ export function brokerSettings(node, nodes) {
     'inter.broker.listener.name': alone ? 'CLIENT' : 'BROKER',
     'listener.security.protocol.map': 'CLIENT:PLAINTEXT,BROKER:PLAINTEXT,CONTROLLER:PLAINTEXT',
     listeners: [...listeners, `CONTROLLER://${at(node.controllerPort)}`].join(','), 'advertised.listeners': listeners.join(','),
+    ...security,
   };
 }
 

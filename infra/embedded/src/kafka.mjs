@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { listens } from './health.mjs';
 import { findJava, kafkaJars } from './kafka-jars.mjs';
+import { writeProperties } from './kafka-properties.mjs';
+import { administratorSettings, brokerCertificate, KAFKA_ADMINISTRATOR, keytoolOf, scramOptions, securitySettings } from './kafka-security.mjs';
 import { brokerSettings } from './kafka-settings.mjs';
-import { freePort } from './ports.mjs';
+import { quietPorts } from './ports.mjs';
 import { endLeftBehind } from './process.mjs';
 
 const FLAGS = ['-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-Xshare:auto'];
@@ -15,21 +17,24 @@ const SMALL_HEAP = ['-Xms64m', '-Xmx320m'];
 /**
  * Prepares an embedded Kafka of one broker for each port: fetches its jars and formats its storage at first use, ends brokers left
  * behind, and answers how to run it. The data outlives restarts, kill -9 included.
- * @param {{ folder: string, ports: number[], say: (line: string) => void }} options `folder`: its own; several brokers get a folder each in it
- * @returns {Promise<{ specs: import('./process.mjs').PartSpec[], kafkaBrokers: string }>}
+ * @param {{ folder: string, ports: number[], security?: import('./kafka-security.mjs').KafkaSecurity, say: (line: string) => void }} options
+ *   `folder`: its own; several brokers get a folder each in it. Without `security` everybody on this machine may do everything
+ * @returns {Promise<{ specs: import('./process.mjs').PartSpec[], kafkaBrokers: string, ca?: string }>} `ca`: the file by which clients know the brokers
  */
-export async function prepareKafka({ folder, ports, say }) {
+export async function prepareKafka({ folder, ports, security, say }) {
   const jars = kafkaJars(say);
-  const nodes = await Promise.all(ports.map(async (port, index) => ({
-    id: index + 1, port, brokerPort: await freePort(), controllerPort: await freePort(), folder: ports.length === 1 ? folder : join(folder, String(index + 1)),
-  })));
+  const inner = await quietPorts(2 * ports.length);
+  const nodes = ports.map((port, index) => ({
+    id: index + 1, port, brokerPort: inner[2 * index], controllerPort: inner[2 * index + 1], folder: ports.length === 1 ? folder : join(folder, String(index + 1)),
+  }));
   await Promise.all(nodes.map((node) => endKafkaLeftBehind(propertiesOf(node))));
+  const secured = security && prepareSecurity(folder, security);
   for (const node of nodes) {
     mkdirSync(node.folder, { recursive: true });
-    writeFileSync(propertiesOf(node), propertiesText(brokerSettings(node, nodes)));
+    writeProperties(propertiesOf(node), brokerSettings(node, nodes, secured?.settings));
   }
-  if (!nodes.every(isFormatted)) await format({ jars, nodes });
-  return { kafkaBrokers: ports.map((port) => `127.0.0.1:${port}`).join(','), specs: nodes.map((node) => specOf({ node, jars, alone: nodes.length === 1 })) };
+  if (!nodes.every(isFormatted)) await format({ jars, nodes, users: security?.users ?? {} });
+  return { ca: secured?.ca, kafkaBrokers: ports.map((port) => `127.0.0.1:${port}`).join(','), specs: nodes.map((node) => specOf({ node, jars, alone: nodes.length === 1 })) };
 }
 
 /**
@@ -54,8 +59,15 @@ const propertiesOf = ({ folder }) => join(folder, 'server.properties');
 /** @param {{ folder: string }} node */
 const isFormatted = ({ folder }) => existsSync(join(folder, 'data', 'meta.properties'));
 
-/** @param {Record<string, string>} settings */
-const propertiesText = (settings) => `${Object.entries(settings).map(([name, value]) => `${name}=${value}`).join('\n')}\n`;
+/** Certificate and the administrator's file for Kafka's commands. @param {string} folder @param {import('./kafka-security.mjs').KafkaSecurity} security */
+function prepareSecurity(folder, { keystorePassword, users }) {
+  const files = brokerCertificate({ folder, keytool: keytoolOf(javaCommand()), keystorePassword });
+  writeProperties(administratorFile(folder), administratorSettings({ ca: files.ca, password: users[KAFKA_ADMINISTRATOR] ?? '' }));
+  return { ca: files.ca, settings: securitySettings({ ...files, keystorePassword }) };
+}
+
+/** Kafka's own commands come in with it: `--command-config`. @param {string} folder */
+export const administratorFile = (folder) => join(folder, 'administrator.properties');
 
 /**
  * @param {{ node: import('./kafka-settings.mjs').KafkaNode, jars: string, alone: boolean }} options
@@ -69,12 +81,13 @@ function specOf({ node, jars, alone }) {
   };
 }
 
-/** Brokers of one cluster share its id, so all are formatted anew when one is not. @param {{ jars: string, nodes: import('./kafka-settings.mjs').KafkaNode[] }} options */
-async function format({ jars, nodes }) {
+/** Brokers of one cluster share its id, so all are formatted anew when one is not. @param {{ jars: string, nodes: import('./kafka-settings.mjs').KafkaNode[], users: Record<string, string> }} options */
+async function format({ jars, nodes, users }) {
+  const scram = scramOptions(users);
   const clusterId = Buffer.from(randomUUID().replaceAll('-', ''), 'hex').toString('base64url');
   await Promise.all(nodes.map(async (node) => {
     rmSync(join(node.folder, 'data'), { recursive: true, force: true });
-    const { code, output } = await ended(spawn(javaCommand(), [...HEAP, ...FLAGS, ...javaArgs(jars, 'WARN'), 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', propertiesOf(node)]));
+    const { code, output } = await ended(spawn(javaCommand(), [...HEAP, ...FLAGS, ...javaArgs(jars, 'WARN'), 'kafka.tools.StorageTool', 'format', `--cluster-id=${clusterId}`, '-c', propertiesOf(node), ...scram]));
     if (code !== 0) throw new Error(`Kafka's storage could not be formatted: ${output}`);
   }));
 }

@@ -32,15 +32,15 @@ async function untilGone(admin, topics) {
 
 /**
  * Waits until every broker is in and every partition has all its replicas in sync. A broker that is not there yet is an answer, not an error.
- * @param {string} addresses
- * @param {{ brokers: number, withinMs: number }} want `brokers`: how many
+ * @param {Pick<import('kafkajs').KafkaConfig, 'brokers' | 'ssl' | 'sasl'>} connection
+ * @param {{ size: number, withinMs: number }} want `size`: how many brokers
  */
-export async function untilReplicated(addresses, { brokers, withinMs }) {
-  const kafka = new kafkajs.Kafka({ clientId: 'launcher', brokers: addresses.split(','), logLevel: kafkajs.logLevel.NOTHING, retry: { retries: 1 } });
+export async function untilReplicated(connection, { size, withinMs }) {
+  const kafka = new kafkajs.Kafka({ ...connection, clientId: 'launcher', logLevel: kafkajs.logLevel.NOTHING, retry: { retries: 1 } });
   for (const deadline = Date.now() + withinMs; ; await new Promise((resolve) => setTimeout(resolve, 200))) {
     const state = await replication(kafka.admin()).catch(() => ({ brokers: 0, lagging: ['nothing answered'] }));
-    if (state.brokers === brokers && !state.lagging.length) return;
-    if (Date.now() > deadline) throw new Error(`Kafka is not whole within ${withinMs / 1000} s: ${state.brokers} of ${brokers} brokers, not in sync: ${state.lagging.join(', ')}`);
+    if (state.brokers === size && !state.lagging.length) return;
+    if (Date.now() > deadline) throw new Error(`Kafka is not whole within ${withinMs / 1000} s: ${state.brokers} of ${size} brokers, not in sync: ${state.lagging.join(', ')}`);
   }
 }
 

@@ -11,6 +11,7 @@ export { type HandlerMethod, KAFKA_TRANSPORT, On } from './consume/on.ts';
 export { type HandlerClass, subscribe, type Subscription, type SubscriptionMode } from './consume/subscribe.ts';
 export { KafkaTransport, type KafkaTransportOptions } from './consume/kafka-transport.ts';
 export { StaleWrite, updateVersioned } from './database/update-versioned.ts';
+export { aclDifferences, type AclDifferences, aclsOf, aclText, applyAcls, grantAcls, type TopicUse } from './kafka/acls.ts';
 export * from './kafka/kafka-port.ts';
 export type { KafkaConnection } from './kafka/kafkajs-client.ts';
 export { KafkaJsPort } from './kafka/kafkajs-port.ts';

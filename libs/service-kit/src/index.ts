@@ -1,10 +1,11 @@
 export { CONFIG, type KitConfig, readConfig } from './runtime/config.ts';
 export { createApp, endpointsOf } from './runtime/create-app.ts';
 export { dataSourceOf } from './runtime/data-source.ts';
+export { type KafkaPrincipal, type KafkaSecurity, kafkaSecurity } from './runtime/kafka-security.ts';
 export { KitModule, type KitParts } from './runtime/kit.module.ts';
 export { errorFields, Log, type LogFields } from './runtime/log.ts';
 export type { ServiceDefinition } from './runtime/service-definition.ts';
-export { runMigrations, startService } from './runtime/start-service.ts';
+export { runMigrations, startService, topicUseOf } from './runtime/start-service.ts';
 export { KIT_CONFIG, SERVICE_DEFINITION } from './runtime/tokens.ts';
 export type { CallOf, Redirect, Steps } from './endpoint/call.ts';
 export { ENDPOINT, Handle } from './endpoint/handle.ts';

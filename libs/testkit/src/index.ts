@@ -6,6 +6,8 @@ export { testDatabase } from './test-database.ts';
 export type { MigrationClass, TestDatabase, TestDatabaseOptions } from './test-database.ts';
 export { testKafka } from './test-kafka.ts';
 export type { TestKafka, TopicWish } from './test-kafka.ts';
+export { testKafkaCluster } from './test-kafka-cluster.ts';
+export type { TestKafkaCluster, TestPrincipal } from './test-kafka-cluster.ts';
 export { readTopic } from './read-topic.ts';
 export type { TopicMessage } from './read-topic.ts';
 export { testIssuer } from './tokens.ts';

@@ -75,6 +75,18 @@ export interface PartitionProgress {
   readonly end: bigint;
 }
 
+/** One right as the broker holds it. The words are Kafka's own, in lower case: `read`, `write`; `topic`, `group`; `literal`, `prefixed`; `allow`, `deny`. */
+export interface AclBinding {
+  /** `User:<name>`. */
+  readonly principal: string;
+  readonly host: string;
+  readonly operation: string;
+  readonly permission: string;
+  readonly resource: string;
+  readonly name: string;
+  readonly pattern: string;
+}
+
 export interface KafkaAdmin {
   /** Makes topics that do not exist yet; returns their names. */
   createTopics(topics: readonly TopicSpec[]): Promise<string[]>;
@@ -83,6 +95,10 @@ export interface KafkaAdmin {
   configureTopics(topics: readonly TopicSpec[]): Promise<void>;
   groupState(group: string): Promise<GroupState>;
   progressOf(group: string, topics: readonly string[]): Promise<PartitionProgress[]>;
+  /** Every right the broker holds; undefined when it checks none. */
+  acls(): Promise<AclBinding[] | undefined>;
+  addAcls(bindings: readonly AclBinding[]): Promise<void>;
+  removeAcls(bindings: readonly AclBinding[]): Promise<void>;
 }
 
 /** A send that failed. `permanent`: these bytes will never be taken; otherwise the same send may succeed later. */

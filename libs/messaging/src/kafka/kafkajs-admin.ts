@@ -1,5 +1,7 @@
 import kafkajs, { type Admin, type KafkaJSError } from 'kafkajs';
-import type { GroupState, KafkaAdmin, PartitionProgress, TopicSpec } from './kafka-port.ts';
+import { aclsWithout } from './acls.ts';
+import type { AclBinding, GroupState, KafkaAdmin, PartitionProgress, TopicSpec } from './kafka-port.ts';
+import { aclEntry, describedAcls } from './kafkajs-acls.ts';
 
 const createWithinMs = 15_000;
 const askAgainAfterMs = 100;
@@ -77,5 +79,23 @@ export class KafkaJsAdmin implements KafkaAdmin {
         return { topic, partition, next: offset < BigInt(low) ? BigInt(low) : offset, end: BigInt(high) };
       });
     });
+  }
+
+  acls(): Promise<AclBinding[] | undefined> {
+    return describedAcls(this.#admin);
+  }
+
+  /** Resolves when the broker that answers also acts on them; it says yes a moment earlier. */
+  async addAcls(bindings: readonly AclBinding[]): Promise<void> {
+    if (bindings.length === 0) return;
+    await this.#admin.createAcls({ acl: bindings.map(aclEntry) });
+    for (const deadline = Date.now() + createWithinMs; ; await new Promise((resolve) => setTimeout(resolve, askAgainAfterMs))) {
+      if (aclsWithout(bindings, (await this.acls()) ?? []).length === 0) return;
+      if (Date.now() > deadline) throw new Error(`The broker does not hold ${bindings.length} new rights within ${createWithinMs} ms`);
+    }
+  }
+
+  async removeAcls(bindings: readonly AclBinding[]): Promise<void> {
+    if (bindings.length > 0) await this.#admin.deleteAcls({ filters: bindings.map(aclEntry) });
   }
 }

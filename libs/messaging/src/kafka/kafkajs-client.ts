@@ -58,3 +58,11 @@ export const kafkaClient = (connection: KafkaConnection, { retry, requestTimeout
     ...(connection.socketFactory ? { socketFactory: connection.socketFactory } : {}),
   });
 };
+
+/** The broker's error code at the bottom of kafkajs' wrappers. */
+export const brokerCodeOf = (error: unknown): string => {
+  const { type, code, cause, name } = error as { type?: unknown; code?: unknown; cause?: unknown; name?: unknown };
+  if (typeof type === 'string') return type;
+  if (cause instanceof Error) return brokerCodeOf(cause);
+  return String(code ?? name ?? 'UNKNOWN');
+};

@@ -1,6 +1,7 @@
 import kafkajs, { type Consumer, type EachBatchPayload, type Kafka, type KafkaMessage } from 'kafkajs';
 import { jittered } from '../backoff.ts';
-import { patient } from './kafkajs-client.ts';
+import { type MessagingLog, silentLog } from '../log.ts';
+import { brokerCodeOf, patient } from './kafkajs-client.ts';
 import type { BatchOutcome, ConsumerOptions, IncomingRecord, RecordBatch, RunningConsumer } from './kafka-port.ts';
 
 const sessionTimeoutMs = 10_000;
@@ -10,6 +11,7 @@ const fetchWaitMs = 250;
 const commitEveryMs = 1_000;
 const maxBytesPerPartition = 512 * 1024;
 const subscribeAgainMs = 1_000;
+const missingRights = new Set(['TOPIC_AUTHORIZATION_FAILED', 'GROUP_AUTHORIZATION_FAILED']);
 /** Longer than a handler may take; a broker that is away is not waited for. */
 const leaveWithinMs = 8_000;
 
@@ -17,11 +19,13 @@ const leaveWithinMs = 8_000;
 export class KafkaJsConsumer implements RunningConsumer {
   readonly #consumer: Consumer;
   readonly #options: ConsumerOptions;
+  readonly #logger: MessagingLog;
   #lastHeartbeat: number | undefined;
   #stopped = false;
 
-  constructor(kafka: Kafka, options: ConsumerOptions) {
+  constructor(kafka: Kafka, options: ConsumerOptions, logger: MessagingLog = silentLog) {
     this.#options = options;
+    this.#logger = logger;
     this.#consumer = kafka.consumer({
       groupId: options.group,
       sessionTimeout: sessionTimeoutMs,
@@ -40,14 +44,18 @@ export class KafkaJsConsumer implements RunningConsumer {
     this.#consumer.on(CRASH, ({ payload }) => this.#crashed(payload.error, payload.restart));
   }
 
-  /** Connects and begins; keeps trying while topics or broker are missing. */
+  /** Connects and begins; keeps trying while topics, broker or rights are missing. */
   async start(): Promise<void> {
+    let told = '';
     while (!this.#stopped) {
       try {
         await this.#consumer.connect();
         await this.#consumer.subscribe({ topics: [...this.#options.topics], fromBeginning: true });
         break;
-      } catch {
+      } catch (error) {
+        const errorCode = brokerCodeOf(error);
+        if (errorCode !== told) this.#logger.warn('The consumer cannot begin and tries again', { group: this.#options.group, errorCode });
+        told = errorCode;
         await new Promise((resolve) => setTimeout(resolve, jittered(subscribeAgainMs)));
       }
     }
@@ -71,10 +79,13 @@ export class KafkaJsConsumer implements RunningConsumer {
     await Promise.race([left, new Promise((resolve) => setTimeout(resolve, leaveWithinMs).unref())]);
   }
 
+  /** A right that is missing comes back by a command, not by a new process: the service goes on without reading until then. */
   #crashed(error: Error, restarts: boolean): void {
     if (this.#stopped) return;
     this.#options.onCrash?.(restarts);
-    if (!restarts) this.#options.onFatal(error);
+    if (restarts) return;
+    if (missingRights.has(brokerCodeOf(error))) this.start().catch(this.#options.onFatal);
+    else this.#options.onFatal(error);
   }
 
   async #eachBatch(payload: EachBatchPayload): Promise<void> {

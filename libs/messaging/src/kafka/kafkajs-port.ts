@@ -1,5 +1,6 @@
 import type { Kafka } from 'kafkajs';
 import type { ConsumerOptions, KafkaAdmin, KafkaPort, OutgoingRecord, RunningConsumer } from './kafka-port.ts';
+import type { MessagingLog } from '../log.ts';
 import { KafkaJsAdmin } from './kafkajs-admin.ts';
 import { brief, type KafkaConnection, kafkaClient, patient } from './kafkajs-client.ts';
 import { KafkaJsConsumer } from './kafkajs-consumer.ts';
@@ -8,10 +9,12 @@ import { KafkaJsProducers } from './kafkajs-producers.ts';
 /** Kafka through kafkajs: the adapter that every running service uses. */
 export class KafkaJsPort implements KafkaPort {
   readonly #kafka: Kafka;
+  readonly #logger: MessagingLog | undefined;
   readonly #producers: KafkaJsProducers;
   readonly #consumers = new Set<KafkaJsConsumer>();
 
   constructor(connection: KafkaConnection) {
+    this.#logger = connection.logger;
     this.#kafka = kafkaClient(connection, patient);
     this.#producers = new KafkaJsProducers(kafkaClient(connection, brief));
   }
@@ -21,7 +24,7 @@ export class KafkaJsPort implements KafkaPort {
   }
 
   runConsumer(options: ConsumerOptions): Promise<RunningConsumer> {
-    const consumer = new KafkaJsConsumer(this.#kafka, options);
+    const consumer = new KafkaJsConsumer(this.#kafka, options, this.#logger);
     this.#consumers.add(consumer);
     consumer.start().catch(options.onFatal);
     return Promise.resolve(consumer);

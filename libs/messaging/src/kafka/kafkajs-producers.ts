@@ -1,5 +1,5 @@
 import kafkajs, { type Kafka, type Message, type Producer, type TopicMessages } from 'kafkajs';
-import { brief } from './kafkajs-client.ts';
+import { brief, brokerCodeOf } from './kafkajs-client.ts';
 import { type OutgoingRecord, SendError } from './kafka-port.ts';
 
 /** What no retry will change: these bytes are too large, or malformed. */
@@ -49,7 +49,7 @@ export class KafkaJsProducers {
       await producer.sendBatch({ acks: -1, compression: kafkajs.CompressionTypes.GZIP, topicMessages: byTopic(records) });
     } catch (error) {
       this.#throwAway(slot);
-      const code = codeOf(error);
+      const code = brokerCodeOf(error);
       throw new SendError(code, permanentCodes.has(code), error);
     }
   }
@@ -81,12 +81,4 @@ const byTopic = (records: readonly OutgoingRecord[]): TopicMessages[] => {
     messages.push({ key, value, headers: headers as Message['headers'] });
   }
   return [...topics].map(([topic, messages]) => ({ topic, messages }));
-};
-
-/** The broker's error code at the bottom of kafkajs' wrappers. */
-const codeOf = (error: unknown): string => {
-  const { type, code, cause, name } = error as { type?: unknown; code?: unknown; cause?: unknown; name?: unknown };
-  if (typeof type === 'string') return type;
-  if (cause instanceof Error) return codeOf(cause);
-  return String(code ?? name ?? 'UNKNOWN');
 };

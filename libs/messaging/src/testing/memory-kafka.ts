@@ -54,6 +54,9 @@ export class MemoryKafka implements KafkaPort {
       configureTopics: () => Promise.resolve(),
       groupState: (group: string) => Promise.resolve(this.#groups.has(group) ? { state: 'Stable', members: 1 } : { state: 'Empty', members: 0 }),
       progressOf: (group: string, topics: readonly string[]) => Promise.resolve(topics.flatMap((topic) => this.#progressOf(group, topic))),
+      acls: () => Promise.resolve(undefined),
+      addAcls: () => Promise.resolve(),
+      removeAcls: () => Promise.resolve(),
     });
   }
 

@@ -1,5 +1,6 @@
 import { type ServiceName, serviceNames } from '@jobnet/contracts/define';
 import { z } from 'zod';
+import { kafkaSecurity } from './kafka-security.ts';
 
 const jwk = z.string().transform((text, context) => {
   try {
@@ -23,12 +24,18 @@ const kitShape = (service: ServiceName) => {
       LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
       KAFKA_BROKERS: z.string().min(1),
       KAFKA_REPLICATION: z.coerce.number().int().min(1).default(1),
+      KAFKA_TLS_CA: z.string().min(1).optional(),
+      [`${prefix}_KAFKA_PASSWORD`]: z.string().min(1).optional(),
       SERVICE_CALLER_JWKS: jwk,
       [`${prefix}_PORT`]: port,
       [`${prefix}_DATABASE_URL`]: z.url(),
       [`${prefix}_DATA_KEY`]: z.string().min(1),
       [`${prefix}_CALLER_JWK`]: jwk,
       ...Object.fromEntries(serviceNames.map((name) => [`${name.toUpperCase()}_URL`, z.url()])),
+    })
+    .refine((env: Record<string, unknown>) => env['JOBNET_ENV'] !== 'production' || env[`${prefix}_KAFKA_PASSWORD`] !== undefined, {
+      path: [`${prefix}_KAFKA_PASSWORD`],
+      message: 'production speaks to Kafka with a password only',
     })
     .transform((env: Record<string, unknown>) => ({
       service,
@@ -38,6 +45,7 @@ const kitShape = (service: ServiceName) => {
       logLevel: env['LOG_LEVEL'] as 'debug' | 'info' | 'warn' | 'error',
       brokers: (env['KAFKA_BROKERS'] as string).split(','),
       replication: env['KAFKA_REPLICATION'] as number,
+      kafkaSecurity: kafkaSecurity({ username: service, password: env[`${prefix}_KAFKA_PASSWORD`] as string | undefined, caFile: env['KAFKA_TLS_CA'] as string | undefined }),
       callerJwks: env['SERVICE_CALLER_JWKS'] as { keys: Record<string, unknown>[] },
       port: env[`${prefix}_PORT`] as number,
       databaseUrl: env[`${prefix}_DATABASE_URL`] as string,
@@ -64,3 +72,7 @@ export const readConfig = <T extends z.ZodType>(service: ServiceName, own: T, en
   }
   return { kit: kit.data, own: mine.data as z.output<T> };
 };
+
+/** Who makes topics and hands out rights: the administrator `ops`, whose password migrations have and running services do not. */
+export const readKafkaAdministrator = (env: NodeJS.ProcessEnv = process.env) =>
+  kafkaSecurity({ username: 'ops', password: env['OPS_KAFKA_PASSWORD'], caFile: env['KAFKA_TLS_CA'] });

@@ -1,10 +1,10 @@
-import { Clock, ensureTopics, FieldCipher, KafkaJsPort } from '@jobnet/messaging';
+import { Clock, ensureTopics, FieldCipher, grantAcls, KafkaJsPort, type TopicUse } from '@jobnet/messaging';
 import type { JSONWebKeySet, JWK } from 'jose';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { CallerTokens } from '../security/caller-tokens.ts';
 import { ServiceClient } from '../security/service-client.ts';
 import { TokenVerifier } from '../security/token-verifier.ts';
-import { readConfig } from './config.ts';
+import { readConfig, readKafkaAdministrator } from './config.ts';
 import { createApp } from './create-app.ts';
 import { dataSourceOf } from './data-source.ts';
 import { errorFields, Log } from './log.ts';
@@ -35,7 +35,7 @@ export const startService = async (definition: ServiceDefinition): Promise<void>
     config: kit,
     own,
     dataSource,
-    kafka: new KafkaJsPort({ clientId: definition.name, brokers: kit.brokers, logger: log }),
+    kafka: new KafkaJsPort({ clientId: definition.name, brokers: kit.brokers, ...kit.kafkaSecurity, logger: log }),
     registry: metricsOf(definition.name),
     clock: new Clock({ offsetMs: kit.timeOffsetMs }),
     cipher: FieldCipher.fromText(kit.dataKeys),
@@ -58,7 +58,7 @@ export const startService = async (definition: ServiceDefinition): Promise<void>
   log.info('ready', { port: kit.port });
 };
 
-/** All of a service's `migrate.ts`: brings the database to the newest migration, makes the topics it tells and reads, and ends. */
+/** All of a service's `migrate.ts`: brings the database to the newest migration, makes the topics it tells and reads, gives it its rights on them, and ends. */
 export const runMigrations = async (definition: ServiceDefinition): Promise<void> => {
   const { kit } = readConfig(definition.name, definition.config);
   const log = new Log(definition.name, kit.logLevel);
@@ -66,15 +66,26 @@ export const runMigrations = async (definition: ServiceDefinition): Promise<void
   try {
     const done = await dataSource.runMigrations();
     log.info('database is up to date', { count: done.length });
-    const kafka = new KafkaJsPort({ clientId: definition.name, brokers: kit.brokers });
-    const contracts = [...new Set([...definition.tells, ...definition.subscriptions.map(({ contract }) => contract)])];
-    const created = await kafka.admin((admin) => ensureTopics(admin, contracts, { replication: kit.replication, minIsr: Math.max(1, kit.replication - 1) }));
-    await kafka.close();
-    log.info('topics are made', { count: created.length });
   } finally {
     await dataSource.destroy();
   }
+  const kafka = new KafkaJsPort({ clientId: definition.name, brokers: kit.brokers, ...readKafkaAdministrator() });
+  await kafka.admin(async (admin) => {
+    const created = await ensureTopics(admin, contractsOf(definition), { replication: kit.replication, minIsr: Math.max(1, kit.replication - 1) });
+    log.info('topics are made', { count: created.length });
+    log.info('rights are given', { count: await grantAcls(admin, topicUseOf(definition)) });
+  });
+  await kafka.close();
 };
+
+const contractsOf = ({ tells, subscriptions }: ServiceDefinition) => [...new Set([...tells, ...subscriptions.map(({ contract }) => contract)])];
+
+/** The topics that a service writes and reads, which are all that it gets rights for. */
+export const topicUseOf = ({ name, tells, subscriptions }: ServiceDefinition): TopicUse => ({
+  service: name,
+  writes: tells.map(({ type }) => type),
+  reads: subscriptions.map(({ contract }) => contract.type),
+});
 
 /** A registry with the process's own figures, each labelled with the service. */
 const metricsOf = (service: string): Registry => {

@@ -136,6 +136,7 @@ const testConfig = (definition: ServiceDefinition): KitConfig => ({
   logLevel: 'error',
   brokers: [],
   replication: 1,
+  kafkaSecurity: {},
   callerJwks: { keys: [] },
   port: 0,
   databaseUrl: '',
