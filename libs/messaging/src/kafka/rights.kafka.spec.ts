@@ -6,7 +6,7 @@ import { FieldCipher } from '../cipher.ts';
 import { Clock } from '../clock.ts';
 import { type MessagingLogFields, silentLog } from '../log.ts';
 import { MessagingMetrics } from '../metrics.ts';
-import { messagingMigration } from '../migration.ts';
+import { messagingMigrations } from '../migration.ts';
 import { Outbox } from '../outbox/outbox.ts';
 import { Relay } from '../outbox/relay.ts';
 import { inTransaction } from '../outbox/transaction.ts';
@@ -74,7 +74,7 @@ describe('rights on a broker that asks for them', () => {
     return offsets.reduce((sum, { high }) => sum + Number(high), 0);
   };
   const outboxDatabase = async (): Promise<TestDatabase> => {
-    const database = await testDatabase([messagingMigration('citizen')], { service: 'citizen' });
+    const database = await testDatabase(messagingMigrations('citizen'), { service: 'citizen' });
     stops.push(() => database.close());
     return database;
   };
