@@ -40,7 +40,7 @@ export const fileDescriptors = [
   whole('e2e', 'e2e'),
   whole('bench', 'bench'),
   whole('faults', 'faults'),
-  whole('infra/{embedded,rows,lint}/src', 'tooling'),
+  whole('infra/{embedded,rows,lint,observability}/src', 'tooling'),
 ];
 
 const CONTRACTS = ['@jobnet/contracts', '@jobnet/contracts/define'];
