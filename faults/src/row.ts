@@ -1,5 +1,6 @@
 import type { Verdict } from './checker/history.ts';
 import type { Random } from './random.ts';
+import type { RunningServices } from './real/running-services.ts';
 import type { Stage } from './stage/stage.ts';
 
 /** What a row ran on: the sample contracts of this folder, or the five real services. */
@@ -31,6 +32,8 @@ export interface RowContext {
   readonly say: (line: string) => void;
   /** The suite's own Postgres and Kafka, started at the first call and shared by the rows of the samples. */
   readonly stage: () => Promise<Stage>;
+  /** The five real services with all they need, started at the first call and shared by the rows of the services. */
+  readonly services: () => Promise<RunningServices>;
 }
 
 /** One fault of the table, as it is run. */
@@ -39,10 +42,12 @@ export interface FaultRow {
   readonly id: number;
   readonly name: string;
   readonly on: Ground;
+  /** Tells rows of one number apart. */
+  readonly variant?: string;
   /** Part of `npm run faults -- --short`. */
   readonly short: boolean;
   readonly run: (context: RowContext) => Promise<RowResult>;
 }
 
 /** `9 services`: how a row is called in the result. */
-export const labelOf = ({ id, on }: Pick<FaultRow, 'id' | 'on'>): string => `${id} ${on}`;
+export const labelOf = ({ id, on, variant }: Pick<FaultRow, 'id' | 'on' | 'variant'>): string => [id, on, variant].filter((part) => part !== undefined).join(' ');

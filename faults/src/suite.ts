@@ -1,6 +1,7 @@
 import type { Wish } from './command-line.ts';
 import { isCaught, type MutantTrial, mutantTrials } from './mutants/mutant-trials.ts';
 import { Random } from './random.ts';
+import { type RunningServices, startServices } from './real/running-services.ts';
 import { regressionSeeds } from './regression-seeds.ts';
 import { type FaultRow, labelOf, type RowContext } from './row.ts';
 import { openStage, type Stage } from './stage/stage.ts';
@@ -40,6 +41,7 @@ const choose = ({ on, rows: asked, short }: Wish, rows: readonly FaultRow[]): [F
 class Ground {
   readonly #say: (line: string) => void;
   #stage: Promise<Stage> | undefined;
+  #services: Promise<RunningServices> | undefined;
 
   constructor(say: (line: string) => void) {
     this.#say = say;
@@ -47,10 +49,12 @@ class Ground {
 
   contextOf({ events, short }: Wish, seed: number): RowContext & { clear: () => Promise<void> } {
     const stage = () => (this.#stage ??= openStage());
-    return { random: new Random(seed), short, events, say: this.#say, stage, clear: async () => (await this.#stage)?.clear() };
+    const services = () => (this.#services ??= startServices());
+    return { random: new Random(seed), short, events, say: this.#say, stage, services, clear: async () => (await this.#stage)?.clear() };
   }
 
   async close(): Promise<void> {
+    await (await this.#services?.catch(() => undefined))?.system.stop();
     await (await this.#stage?.catch(() => undefined))?.close();
   }
 }

@@ -3,7 +3,7 @@ import { type FaultRow, labelOf, type RowResult } from './row.ts';
 
 /** A row that was run; `error` when it could not be run to its end. */
 export interface RanRow {
-  readonly row: Pick<FaultRow, 'id' | 'on' | 'name'>;
+  readonly row: Pick<FaultRow, 'id' | 'on' | 'name' | 'variant'>;
   readonly seed: number;
   readonly seconds: number;
   readonly result?: RowResult;

@@ -3,7 +3,7 @@ export { databaseUrl } from './database-url.mjs';
 export { EXTENSIONS } from './databases.mjs';
 export { startKafkaCluster } from './kafka-cluster.mjs';
 export { missingForKafka } from './kafka-jars.mjs';
-export { freePort } from './ports.mjs';
+export { freePort, PORTS } from './ports.mjs';
 export { preparePostgres } from './postgres.mjs';
 export { removePostgresHome } from './postgres-home.mjs';
 export { startProcess } from './process.mjs';
