@@ -50,13 +50,13 @@ export class Launch {
     const adminPassword = secrets.secretFor('POSTGRES_PASSWORD', password);
     const built = this.env.JOBNET_SKIP_BUILD ? Promise.resolve() : build(this.logs);
     built.catch(() => {});
-    this.backing = await findBacking({ env: this.env, ports, state: this.state, adminPassword, supervisor: this.supervisor, say: this.say });
+    this.backing = await findBacking({ env: this.env, ports, state: this.state, adminPassword, secrets, supervisor: this.supervisor, say: this.say });
     await built;
-    const { databaseUrl, kafkaBrokers } = this.backing;
-    const table = systemTable({ env: this.env, ports, secrets, adminUrl: databaseUrl, kafkaBrokers });
+    const { databaseUrl, kafkaBrokers, kafkaTlsCa } = this.backing;
+    const table = systemTable({ env: this.env, ports, secrets, adminUrl: databaseUrl, kafkaBrokers, kafkaTlsCa });
     if (this.fresh) await forgetGivenData(this.backing, this.env);
     const parts = table.parts.filter((part) => this.#exists(part));
-    await prepareData({ parts, passwords: table.passwords, backing: this.backing, state: this.state, logs: this.logs, envOf: (part) => this.#envOf(part.env), replication: this.env.KAFKA_REPLICATION });
+    await prepareData({ parts, passwords: table.passwords, backing: this.backing, state: this.state, logs: this.logs, envOf: (part) => this.#envOf({ ...part.env, ...table.migration }), replication: this.env.KAFKA_REPLICATION });
     await Promise.all(parts.map((part) => this.#startPart(part)));
     await this.#loadDemo(table.ops);
     this.url = table.ops.JOBNET_URL;
@@ -107,6 +107,6 @@ export class Launch {
 
   #record() {
     if (this.supervisor.stopping) return;
-    writeRun(this.state, { launcher: process.pid, url: this.url, ports: this.ports, databaseUrl: this.backing?.databaseUrl, kafkaBrokers: this.backing?.kafkaBrokers, parts: this.supervisor.state() });
+    writeRun(this.state, { launcher: process.pid, url: this.url, ports: this.ports, databaseUrl: this.backing?.databaseUrl, kafkaBrokers: this.backing?.kafkaBrokers, kafkaTlsCa: this.backing?.kafkaTlsCa, parts: this.supervisor.state() });
   }
 }

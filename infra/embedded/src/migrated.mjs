@@ -10,10 +10,10 @@ const BUILT = ['libs', 'services'];
  * only for the embedded pair: other servers can be changed by others.
  */
 export class Migrated {
-  /** @param {{ root: string, state: string, replication?: string }} options */
-  constructor({ root, state, replication = '' }) {
+  /** @param {{ root: string, state: string, replication?: string, brokers?: string }} options `brokers`: the first broker's folder under that of Kafka */
+  constructor({ root, state, replication = '', brokers = '' }) {
     this.file = join(state, 'migrated');
-    this.now = () => digestOf([replication, ...buildParts(root), ...dataParts(state)]);
+    this.now = () => digestOf([replication, ...buildParts(root), ...dataParts(state, brokers)]);
   }
 
   /** @returns {boolean} */
@@ -36,10 +36,10 @@ function buildParts(root) {
   return dists.flatMap((dist) => readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js')).sort().flatMap((name) => [name, readFileSync(join(dist, name))]));
 }
 
-/** What is new when the data is: Kafka's cluster id, and the file that Postgres writes once. @param {string} state */
-function dataParts(state) {
+/** What is new when the data is: Kafka's cluster id, and the file that Postgres writes once. @param {string} state @param {string} brokers */
+function dataParts(state, brokers) {
   const version = join(postgresHome(state).folder, 'data', 'PG_VERSION');
-  const cluster = join(state, 'kafka', 'data', 'meta.properties');
+  const cluster = join(state, 'kafka', brokers, 'data', 'meta.properties');
   if (!existsSync(version) || !existsSync(cluster)) return [randomUUID()];
   const { ino, mtimeMs } = statSync(version);
   return [readFileSync(cluster), `${ino} ${mtimeMs}`];

@@ -1,4 +1,6 @@
 import { databaseUrl } from './database-url.mjs';
+import { kafkaPrincipals, passwordVariable } from './kafka-principals.mjs';
+import { KAFKA_ADMINISTRATOR } from './kafka-security.mjs';
 import { apiKey, ed25519Jwk, es256Jwk, key256, password, publicJwk } from './secrets.mjs';
 
 export const SERVICES = ['identity', 'citizen', 'booking', 'employer', 'notifications'];
@@ -32,22 +34,26 @@ const CALLERS = [...SERVICES, 'gateway', 'ops'];
 /**
  * The whole table: every part, when it stops, and every variable it gets. A variable set by the person at the terminal
  * wins over the table.
- * @param {{ env: NodeJS.ProcessEnv, ports: Record<string, number>, secrets: import('./secrets.mjs').Secrets, adminUrl: string, kafkaBrokers: string }} options
- * @returns {{ parts: Part[], ops: Record<string, string>, passwords: Record<string, string> }} `ops`: the variables of commands
+ * @param {{ env: NodeJS.ProcessEnv, ports: Record<string, number>, secrets: import('./secrets.mjs').Secrets, adminUrl: string, kafkaBrokers: string, kafkaTlsCa?: string }} options
+ *   `kafkaTlsCa`: Kafka asks for TLS, a password and rights, and this is the file by which its brokers are known
+ * @returns {{ parts: Part[], ops: Record<string, string>, migration: Record<string, string>, passwords: Record<string, string> }} `ops`: the variables of commands;
+ *   `migration`: what a service's migration gets beside its own: it makes topics and hands out rights
  */
-export function systemTable({ env, ports, secrets, adminUrl, kafkaBrokers }) {
+export function systemTable({ env, ports, secrets, adminUrl, kafkaBrokers, kafkaTlsCa }) {
   const passwords = Object.fromEntries(SERVICES.map((service) => [service, secrets.secretFor(`${upper(service)}_DATABASE_PASSWORD`, password)]));
   const everyone = addresses({ env, ports });
   const keys = sharedKeys(secrets);
+  const kafka = kafkaOf({ secrets, kafkaBrokers, kafkaTlsCa });
   const database = (/** @type {string} */ service) => ({ [`${upper(service)}_DATABASE_URL`]: databaseUrl(adminUrl, { database: service, user: service, password: passwords[service] }) });
   const service = (/** @type {string} */ name, /** @type {number} */ wave) => part(name, wave, {
-    ...database(name), KAFKA_BROKERS: kafkaBrokers, ...keys.ofService(name), SERVICE_CALLER_JWKS: keys.callerJwks,
+    ...database(name), ...kafka.as(name), ...keys.ofService(name), SERVICE_CALLER_JWKS: keys.callerJwks,
   });
   const part = (/** @type {string} */ name, /** @type {number} */ wave, /** @type {Record<string, string>} */ own) => ({
     name, wave, folder: PLACES[name].folder, port: ports[PLACES[name].port] ?? 0, env: overridden({ ...everyone, ...own }, env),
   });
   return {
     passwords,
+    migration: overridden(kafka.as(KAFKA_ADMINISTRATOR), env),
     parts: [
       part('simulators', 1, {
         MITID_CLIENT_JWKS: keys.oidcClientJwks, BOOKING_WEBHOOK_PUBLIC_KEY: keys.webhookPublicKey, ...keys.vendors, ...keys.cvr, MACHINE_CLIENT_KEYS: keys.machineClientKeys,
@@ -57,10 +63,18 @@ export function systemTable({ env, ports, secrets, adminUrl, kafkaBrokers }) {
       part('gateway', 4, { GATEWAY_CALLER_JWK: keys.caller('gateway'), SERVICE_CALLER_JWKS: keys.callerJwks }),
     ],
     ops: overridden({
-      ...everyone, KAFKA_BROKERS: kafkaBrokers, MACHINE_CLIENT_KEYS: keys.machineClientKeys, OPS_CALLER_JWK: keys.caller('ops'), ...keys.vendors,
+      ...everyone, ...kafka.as(KAFKA_ADMINISTRATOR), MACHINE_CLIENT_KEYS: keys.machineClientKeys, OPS_CALLER_JWK: keys.caller('ops'), ...keys.vendors,
       ...Object.assign({}, ...SERVICES.map(database)),
     }, env),
   };
+}
+
+/** How a principal comes in to Kafka. @param {{ secrets: import('./secrets.mjs').Secrets, kafkaBrokers: string, kafkaTlsCa?: string }} options */
+function kafkaOf({ secrets, kafkaBrokers, kafkaTlsCa }) {
+  if (!kafkaTlsCa) return { as: () => ({ KAFKA_BROKERS: kafkaBrokers }) };
+  const { users } = kafkaPrincipals(secrets, SERVICES);
+  const shared = { KAFKA_BROKERS: kafkaBrokers, KAFKA_REPLICATION: String(kafkaBrokers.split(',').length), KAFKA_TLS_CA: kafkaTlsCa };
+  return { as: (/** @type {string} */ name) => ({ ...shared, [passwordVariable(name)]: users[name] ?? '' }) };
 }
 
 /** Where everything is; every part gets all of it. @param {{ env: NodeJS.ProcessEnv, ports: Record<string, number> }} options */

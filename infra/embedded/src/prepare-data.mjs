@@ -13,9 +13,9 @@ import { repoRoot } from './state-folder.mjs';
  * }} options
  */
 export async function prepareData({ parts, passwords, state, logs, replication, backing, envOf }) {
-  const { choice, databaseUrl } = backing;
+  const { choice, databaseUrl, kafkaTlsCa } = backing;
   const ours = choice.postgres === 'embedded' && choice.kafka === 'embedded';
-  const migrated = ours ? new Migrated({ root: repoRoot, state, replication }) : undefined;
+  const migrated = ours ? new Migrated({ root: repoRoot, state, replication, brokers: kafkaTlsCa ? join('three-brokers', '1') : '' }) : undefined;
   if (migrated?.holds()) return;
   migrated?.forget();
   await ensureDatabases(databaseUrl, passwords);

@@ -10,6 +10,7 @@ import { commandOf, endLeftBehind } from './process.mjs';
  * @property {Record<string, number>} [ports] by variable
  * @property {string} [databaseUrl] the administrator's
  * @property {string} [kafkaBrokers]
+ * @property {string} [kafkaTlsCa] of a Kafka that asks for TLS and passwords: the file by which its brokers are known
  * @property {Record<string, { pid: number, port?: number }>} parts
  */
 

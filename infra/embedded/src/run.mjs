@@ -21,6 +21,7 @@ if (await enter(import.meta.url)) {
     env: process.env, ports: portsFrom({ ...textual(run?.ports), ...process.env }), secrets: new Secrets(join(state, 'secrets.json')),
     adminUrl: process.env.DATABASE_URL ?? run?.databaseUrl ?? 'postgres://postgres:postgres@localhost:5432/postgres',
     kafkaBrokers: process.env.KAFKA_BROKERS ?? run?.kafkaBrokers ?? 'localhost:9092',
+    kafkaTlsCa: process.env.KAFKA_BROKERS ? undefined : run?.kafkaTlsCa,
   });
   const { status } = spawnSync(process.execPath, ['--enable-source-maps', file, ...args], { stdio: 'inherit', env: { ...process.env, ...ops } });
   process.exit(status ?? 1);

@@ -17,5 +17,6 @@ export const USAGE = `npm start [-- options]
   --fresh   forget all data and begin again
   --quiet   show errors only; everything is in .jobnet/logs
   --help    this text
+KAFKA_PROFILE=three-brokers npm start: Kafka on three brokers with TLS, a password and rights for each service.
 Ports and addresses are changed by environment variables: JOBNET_PORT, POSTGRES_PORT, KAFKA_PORT, ... (see README.md).
 `;
