@@ -7,6 +7,7 @@ import { allEvents, pages } from './event-page.ts';
 import { fieldsOf, typeOf, type JsonSchema } from './payload-fields.ts';
 import { readSubscriptions } from './read-subscriptions.ts';
 import { renderEvents, renderService } from './render-events.ts';
+import { renderTopicUses } from './render-topic-uses.ts';
 
 const moedeBooked = defineEvent({
   type: 'moede-booked',
@@ -77,6 +78,15 @@ describe('the event page', () => {
     const found = allEvents();
     expect(found.length).toBeGreaterThan(10);
     for (const { event } of found) expect(event.payload.safeParse(event.example)).toMatchObject({ success: true });
+  });
+});
+
+describe('the topics of a service', () => {
+  it('are written by the owner of the event alone and read by those who subscribe', () => {
+    const twice = [...subscriptions, ...subscriptions];
+    const page = renderTopicUses(['booking', 'notifications'], events, twice);
+    expect(page).toContain("{ service: 'booking', writes: ['moede-booked'], reads: [] },");
+    expect(page).toContain("{ service: 'notifications', writes: [], reads: ['moede-booked'] },");
   });
 });
 

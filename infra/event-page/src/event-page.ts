@@ -4,6 +4,7 @@ import * as contracts from '@jobnet/contracts';
 import type { EventContract } from '@jobnet/contracts/define';
 import { readSubscriptions } from './read-subscriptions.ts';
 import { renderEvents, renderService, type NamedEvent } from './render-events.ts';
+import { renderTopicUses } from './render-topic-uses.ts';
 
 const ROOT = new URL('../../../', import.meta.url).pathname;
 const MARKED = /(<!-- events -->\n)[\s\S]*?(<!-- \/events -->)/;
@@ -23,7 +24,7 @@ export function allEvents(): NamedEvent[] {
     .sort((a, b) => (a.event.type < b.event.type ? -1 : 1));
 }
 
-/** Every generated page with its text: the event page, and the READMEs of services that hold the two marks. */
+/** Every generated page with its text: the event page, the topics' writers and readers for ops, and the READMEs of services that hold the two marks. */
 export function pages(root: string): Map<string, string> {
   const events = allEvents();
   const services = readdirSync(path.join(root, 'services')).sort();
@@ -32,7 +33,10 @@ export function pages(root: string): Map<string, string> {
   );
   const unknown = subscriptions.find(({ contract }) => !events.some(({ name }) => name === contract));
   if (unknown) throw new Error(`${unknown.service} subscribes to ${unknown.contract}, which the contracts do not export`);
-  const found = new Map([['docs/generated/events.md', renderEvents(events, subscriptions)]]);
+  const found = new Map([
+    ['docs/generated/events.md', renderEvents(events, subscriptions)],
+    ['infra/ops/src/generated/topic-uses.ts', renderTopicUses(services, events, subscriptions)],
+  ]);
   for (const service of services) {
     const readme = `services/${service}/README.md`;
     const text = readIfThere(path.join(root, readme));
