@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { IMAGES } from '../../embedded/src/containers.mjs';
-import { PLACES } from '../../embedded/src/parts.mjs';
+import { securitySettings } from '../../embedded/src/kafka-security.mjs';
+import { brokerSettings } from '../../embedded/src/kafka-settings.mjs';
+import { PLACES, SERVICES } from '../../embedded/src/parts.mjs';
 import { PORTS } from '../../embedded/src/ports.mjs';
 import { hasOutside } from './network-watch.mjs';
 import { ownEnvironment, ownFolder, ownPort } from './part-environment.mjs';
@@ -59,6 +61,29 @@ describe('docker-compose.yml', () => {
   it('uses the images that npm start and the tests use', () => {
     expect(compose).toContain(`image: ${IMAGES.postgres}\n`);
     expect(compose).toContain(`image: ${IMAGES.kafka}\n`);
+  });
+});
+
+describe('docker-compose.three-brokers.yml', () => {
+  const compose = textOf('docker-compose.three-brokers.yml');
+  const written = new Map([...compose.matchAll(/^ {2}KAFKA_(\w+): (.*)$/gm)].map(([, name = '', value = '']) => [name.toLowerCase().replaceAll('___', '-').replaceAll('_', '.'), value.replaceAll('"', '')]));
+  const nodes = [1, 2, 3].map((id) => ({ id, port: 1, brokerPort: 2, controllerPort: 3, folder: '' }));
+  const embedded = brokerSettings(nodes[0]!, nodes, securitySettings({ keystore: '/kafka/brokers.p12', ca: '/kafka/ca.pem', keystorePassword: '' }));
+
+  it('is as safe as the three embedded brokers', () => {
+    const same = /replication|isr|insync|auto\.create|super|allow|authorizer|mechanisms|client\.auth|keystore\.(type|location)|truststore|session|roles/;
+    const wanted = Object.entries(embedded).filter(([name]) => same.test(name));
+    expect(wanted.length).toBeGreaterThanOrEqual(20);
+    for (const [name, value] of wanted) expect([name, written.get(name)]).toEqual([name, value]);
+  });
+
+  it('lets nobody in without TLS', () => {
+    expect(written.get('listener.security.protocol.map')).toBe('INTERNAL:SASL_SSL,EXTERNAL:SASL_SSL,BROKER:SSL,CONTROLLER:SSL');
+  });
+
+  it('gives every service the brokers and the authority', () => {
+    const secured = matches(compose, /^ {2}(\w+): \*part$/gm);
+    expect(secured.toSorted()).toEqual([...SERVICES, 'demo'].toSorted());
   });
 });
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { endWithoutNetwork } from './network-watch.mjs';
 import { ownEnvironment, ownFolder } from './part-environment.mjs';
 
-/** What a container does: a task that ends (`setup`, `demo`), or its part, with the variables the part may see. */
-const TASKS = { setup: './setup.mjs', demo: './demo.mjs' };
+/** What a container does: a task that ends (`principals`, `setup`, `demo`), or its part, with the variables the part may see. */
+const TASKS = { principals: './principals.mjs', setup: './setup.mjs', demo: './demo.mjs' };
 
 const task = TASKS[process.argv[2] ?? ''];
 if (task) {

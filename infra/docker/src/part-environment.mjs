@@ -18,7 +18,7 @@ export function ownPort(env) {
 /** The same table of parts and variables that `npm start` uses, with compose's Postgres and Kafka. @param {NodeJS.ProcessEnv} env */
 export function composeTable(env) {
   const secrets = new Secrets(join(env.JOBNET_STATE ?? '/state', 'secrets.json'));
-  return systemTable({ env, ports: portsFrom(env), secrets, adminUrl: env.DATABASE_URL ?? '', kafkaBrokers: env.KAFKA_BROKERS ?? '' });
+  return systemTable({ env, ports: portsFrom(env), secrets, adminUrl: env.DATABASE_URL ?? '', kafkaBrokers: env.KAFKA_BROKERS ?? '', kafkaTlsCa: env.KAFKA_TLS_CA });
 }
 
 /**
