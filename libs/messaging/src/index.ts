@@ -27,3 +27,6 @@ export { InvalidEvent, Outbox, type OutgoingEvent } from './outbox/outbox.ts';
 export { afterCommit, inTransaction } from './outbox/transaction.ts';
 export { lockPage, type NewestState, newestState, type PageWish, type Republisher, Republishes } from './republish/republisher.ts';
 export { requestRepublish } from './republish/request-republish.ts';
+export { compareTables, type TableDifference } from './rebuild/compare.ts';
+export { defineReadModel, type ReadModel, type Source } from './rebuild/read-model.ts';
+export { dropRebuild, listReadModels, noteAsked, type OpenRebuild, openRebuild, RebuildRefused, type RebuildRequest, startRebuild, swapRebuild } from './rebuild/rebuild.ts';

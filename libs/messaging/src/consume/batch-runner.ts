@@ -4,6 +4,7 @@ import type { BatchOutcome, IncomingRecord, RecordBatch } from '../kafka/kafka-p
 import { faultOf, type MessagingLog } from '../log.ts';
 import type { MessagingMetrics } from '../metrics.ts';
 import type { ClaimCounter, Redeemed } from './claim-counter.ts';
+import type { Shadow } from '../rebuild/shadow.ts';
 import type { DeadLetters } from './dead-letters.ts';
 import { BadMessage, decode, type Message } from './decode.ts';
 import type { Deliverer } from './deliver.ts';
@@ -18,6 +19,7 @@ export interface Consumption {
   readonly claims: ClaimCounter;
   readonly parked: ParkedMessages;
   readonly deadLetters: DeadLetters;
+  readonly shadow: Shadow;
   readonly metrics: MessagingMetrics;
   readonly logger: MessagingLog;
   /** Wakes the retries when a key was parked. */
@@ -77,6 +79,8 @@ export class BatchRunner {
     for (let from = 0; from < batch.records.length; from += chunkSize) {
       const chunk = batch.records.slice(from, from + chunkSize).map((record) => readRecord(record, this.#parts.contracts));
       const redeemed = await this.#parts.claims.redeem(chunk.flatMap((read) => ('message' in read ? [read.message] : [])));
+      if (!batch.alive()) return;
+      await this.#parts.shadow.project(chunk.flatMap((read) => ('message' in read ? [read.message] : [])));
       for (const read of chunk) {
         if (!batch.alive()) return;
         await this.#one(read, redeemed);

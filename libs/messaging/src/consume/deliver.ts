@@ -17,7 +17,8 @@ export interface Binding {
   readonly handle: HandlerMethod;
 }
 
-const handlerDeadlineMs = 5_000;
+/** How long a handler may take, in ms; also its statement timeout. */
+export const handlerDeadlineMs = 5_000;
 const conflictTries = 6;
 const conflictWaitMs = 20;
 
@@ -105,20 +106,22 @@ export class Deliverer {
       const [row]: { held: boolean; taken: boolean }[] = await manager.query(takeMessage, [message.id, subscription.consumer, this.#group, message.subject, heedParked]);
       if (row?.held) return 'held';
       if (!row?.taken) return 'duplicate';
-      if (subscription.mode === 'projects' && !(await this.#advance(manager, subscription, message))) return 'superseded';
+      if (subscription.mode === 'projects' && !(await advance(manager, subscription, message))) return 'superseded';
       const context = { correlationId: message.correlationId, causationId: message.id, ...(message.traceparent ? { traceparent: message.traceparent } : {}) };
       await withMessageContext(context, () => withDeadline(handlerDeadlineMs, (signal) => handle(event, manager, signal)));
       return 'ok';
     });
   }
-
-  async #advance(manager: EntityManager, { contract, projection }: Subscription, message: Message): Promise<boolean> {
-    const rows: unknown[] = await manager.query(advanceProjection, [contract.owner, contract.subject, message.subject, projection, message.sequence]);
-    return rows.length > 0;
-  }
 }
 
-const eventOf = (message: Message, claim: unknown): ReceivedEvent => ({
+/** Notes the sequence of a projection; false when what it took last is as new. */
+export const advance = async (manager: EntityManager, { contract, projection }: Subscription, message: Message): Promise<boolean> => {
+  const rows: unknown[] = await manager.query(advanceProjection, [contract.owner, contract.subject, message.subject, projection, message.sequence]);
+  return rows.length > 0;
+};
+
+/** The event as its handler gets it. */
+export const eventOf = (message: Message, claim: unknown): ReceivedEvent => ({
   id: message.id,
   type: message.contract.type,
   subject: message.subject,

@@ -5,6 +5,7 @@ import type { ClaimRedeemer } from '../claims/claim-redeemer.ts';
 import type { KafkaPort, RunningConsumer } from '../kafka/kafka-port.ts';
 import type { MessagingLog } from '../log.ts';
 import { consumeOutcomes, type MessagingMetrics } from '../metrics.ts';
+import { Shadow } from '../rebuild/shadow.ts';
 import { BatchRunner, type Consumption } from './batch-runner.ts';
 import { ClaimCounter } from './claim-counter.ts';
 import { DeadLetters } from './dead-letters.ts';
@@ -107,6 +108,7 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
       claims: new ClaimCounter(group, redeemer),
       parked: this.#parked,
       deadLetters: new DeadLetters({ kafka, group, metrics, logger }),
+      shadow: new Shadow({ dataSource, logger, bindings: this.#bindings }),
       metrics,
       logger,
       onParked: () => this.#retries?.nudge(),

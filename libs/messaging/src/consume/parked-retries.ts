@@ -48,12 +48,13 @@ export class ParkedRetries {
   }
 
   async #try(head: ParkedHead): Promise<void> {
-    const { claims, contracts, deliverer, metrics, parked } = this.#parts;
+    const { claims, contracts, deliverer, metrics, parked, shadow } = this.#parts;
     const { record } = head;
     const read = readRecord(record, contracts);
     try {
       if ('bad' in read) throw read.bad;
       const redeemed = await claims.redeem([read.message]);
+      await shadow.project([read.message]);
       const delivered = await deliverer.deliver(read.message, claims.claimOf(read.message, redeemed), { heedParked: false });
       await parked.remove(head.id);
       metrics.consumed.inc({ topic: record.topic, outcome: delivered });
