@@ -13,7 +13,6 @@ import { type Binding, Deliverer } from './deliver.ts';
 import { type HandlerMethod, KAFKA_TRANSPORT } from './on.ts';
 import { ParkedMessages } from './parked-messages.ts';
 import { ParkedRetries } from './parked-retries.ts';
-import type { Subscription } from './subscribe.ts';
 
 const partitionsAtOnce = 3;
 
@@ -45,7 +44,7 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
   }
 
   /** Gives a subscription its handler. */
-  bind(subscription: Subscription, handle: HandlerMethod): void {
+  bind(subscription: Binding['subscription'], handle: HandlerMethod): void {
     this.#bindings.push({ subscription, handle });
     this.addHandler(subscription.contract.type, () => Promise.resolve(), true, { consumer: subscription.consumer });
   }

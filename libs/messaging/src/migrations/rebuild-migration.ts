@@ -4,8 +4,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Read models that are built again: schema `rebuild` holds the tables under way, `replaced` those that were swapped out, each under its
  * live name, so that the same handlers and migrations fit all three.
  */
-export class MessagingRebuild1700000000003 implements MigrationInterface {
-  readonly name = 'MessagingRebuild1700000000003';
+export class MessagingRebuild1700000000004 implements MigrationInterface {
+  readonly name = 'MessagingRebuild1700000000004';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
