@@ -17,8 +17,8 @@ export interface Binding {
   readonly handle: HandlerMethod;
 }
 
-/** How long a handler may take, in ms; also its statement timeout. */
-export const handlerDeadlineMs = 5_000;
+/** How long a handler may take, in ms; also its statement timeout. Less than half a consumer's session, so that a slow handler is never taken for a dead member. */
+export const handlerDeadlineMs = 4_500;
 const conflictTries = 6;
 const conflictWaitMs = 20;
 

@@ -4,7 +4,7 @@ import { type MessagingLog, silentLog } from '../log.ts';
 import { brokerCodeOf, patient } from './kafkajs-client.ts';
 import type { BatchOutcome, ConsumerOptions, IncomingRecord, RecordBatch, RunningConsumer } from './kafka-port.ts';
 
-const sessionTimeoutMs = 10_000;
+export const sessionTimeoutMs = 10_000;
 const rebalanceTimeoutMs = 15_000;
 const heartbeatMs = 2_000;
 const fetchWaitMs = 250;
