@@ -1,6 +1,7 @@
 import { jittered, Pause, rungOf } from '../backoff.ts';
 import { faultOf } from '../log.ts';
-import { type Consumption, readRecord } from './batch-runner.ts';
+import { readRecord } from './batch-runner.ts';
+import type { Consumption } from './consumption.ts';
 import { BadMessage } from './decode.ts';
 import { faultKindOf } from './fault.ts';
 import { type ParkedHead, retryLadderMs } from './parked-messages.ts';
