@@ -112,11 +112,12 @@ describe('consuming', () => {
     const transactionsOf = async (sequences: number[]) => (await database.query<{ xmin: string }>('select distinct xmin::text from effect where sequence = any($1)', [sequences])).length;
 
     it('shares one transaction, each message once and in order', async () => {
-      const [subject, twice] = [newId(), { id: newId(), subject: newId(), sequence: 1 }];
-      await sendAll([{ subject, sequence: 1 }, twice, { subject, sequence: 2 }, twice, { subject, sequence: 3 }]);
+      const subject = newId();
+      const twice = { id: newId(), subject, sequence: 2 };
+      await sendAll([{ subject, sequence: 1 }, twice, twice, { subject, sequence: 3 }, twice]);
       await start([subscribe(taken, OnTaken, 'acts'), effect('taken')]);
       await kafka.settled();
-      expect((await effects()).map(({ sequence, subject: of }) => `${of === subject ? 'a' : 'b'}${sequence}`)).toEqual(['a1', 'b1', 'a2', 'a3']);
+      expect((await effects()).map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
       expect(await transactionsOf([1, 2, 3])).toBe(1);
     });
 
