@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { testStateFolder } from '@jobnet/embedded';
 import { z } from 'zod';
 import type { Assignment } from './worker/assignment.ts';
 
@@ -9,5 +11,5 @@ export const readAssignment = (): Assignment => JSON.parse(environment.parse(pro
 /** Where `npm test` wants a step's report. */
 export const reportFolder = (): string | undefined => z.object({ TEST_REPORTS: z.string().optional() }).parse(process.env).TEST_REPORTS;
 
-/** The variables of a worker: the suite's own and its assignment. */
-export const workerEnvironment = (assignment: Assignment): NodeJS.ProcessEnv => ({ ...process.env, FAULTS_WORKER: JSON.stringify(assignment), NODE_OPTIONS: '' });
+/** The variables of a worker: the suite's own, its assignment, and where its compiled code is kept for the next. */
+export const workerEnvironment = (assignment: Assignment): NodeJS.ProcessEnv => ({ ...process.env, FAULTS_WORKER: JSON.stringify(assignment), NODE_OPTIONS: '', NODE_COMPILE_CACHE: join(testStateFolder(), 'compiled') });

@@ -46,6 +46,8 @@ export interface FaultRow {
   readonly variant?: string;
   /** Part of `npm run faults -- --short`. */
   readonly short: boolean;
+  /** Kills the broker, and is left out where only the tests' shared one is to be had. */
+  readonly needsBroker?: boolean;
   readonly run: (context: RowContext) => Promise<RowResult>;
 }
 

@@ -1,3 +1,4 @@
+import { missingForKafka } from '@jobnet/embedded';
 import type { Wish } from './command-line.ts';
 import { isCaught, type MutantTrial, mutantTrials } from './mutants/mutant-trials.ts';
 import { Random } from './random.ts';
@@ -16,6 +17,10 @@ export const runSuite = async (wish: Wish, rows: readonly FaultRow[], say: (line
   const ran: RanRow[] = [];
   try {
     for (const row of chosen) {
+      if (row.needsBroker && missingForKafka().length > 0) {
+        leftOut.push(`${labelOf(row)} (no broker of its own to kill: ${missingForKafka().join(' and ')} missing)`);
+        continue;
+      }
       for (const seed of [wish.seed, ...regressionSeeds.filter((one) => one.row === row.id && row.on === 'sample').map((one) => one.seed)]) {
         ran.push(await runRow(row, seed, ground.contextOf(wish, seed * 31 + row.id)));
         say(rowLine(ran.at(-1) as RanRow));

@@ -20,13 +20,12 @@ export const check = (history: History): Verdict => {
 
 /** Committed events without a record, an effect, or a projection that has come as far; each counts once. */
 const missingIn = (history: History, committed: ReadonlySet<string>): Pick<Verdict, 'lost' | 'stuck'> => {
-  const { effects, excused = new Set(), log, waiting = new Set() } = history;
+  const { effects, log, waiting = new Set() } = history;
   const [recorded, effected] = [marksOf(log), marksOf(effects)];
   const furthest = newestOf(history.projected);
-  const newest = newestOf(history.committed.filter(({ mark }) => !excused.has(mark)));
+  const newest = newestOf(history.committed);
   let [lost, stuck] = [0, 0];
   for (const trace of history.committed) {
-    if (excused.has(trace.mark)) continue;
     const behind = newest.get(trace.key) === trace.sequence && (furthest.get(trace.key) ?? 0) < trace.sequence;
     if (recorded.has(trace.mark) && effected.has(trace.mark) && !behind) continue;
     if (waiting.has(trace.mark)) stuck += 1;
@@ -42,10 +41,9 @@ const ghostsIn = ({ effects, log, projected }: History, committed: ReadonlySet<s
   return ghosts.size;
 };
 
-/** What was given up on purpose and handled later, by hand, may come after its newer. */
-const orderIn = ({ committed, effects, excused, log, projected }: History): Pick<Verdict, 'gaps' | 'inversions'> => {
+const orderIn = ({ committed, effects, log, projected, replayed }: History): Pick<Verdict, 'gaps' | 'inversions'> => {
   const places = firstOccurrences(log);
-  const inOrder = firstOccurrences(effects).filter(({ mark }) => !excused?.has(mark));
+  const inOrder = firstOccurrences(effects).filter(({ mark }) => !replayed?.has(mark));
   const inversions = descentsOf(places, placeOf) + descentsOf(inOrder, placeOf) + descentsOf(projected, ({ key }) => key);
   return { inversions, gaps: gapsIn(committed, places) };
 };

@@ -20,8 +20,8 @@ export interface History {
   readonly projected: readonly Trace[];
   /** Marks that still wait: in the outbox, parked, or not yet read. */
   readonly waiting?: ReadonlySet<string>;
-  /** Marks that a row gave up on purpose: dead letters that it made. */
-  readonly excused?: ReadonlySet<string>;
+  /** Marks that were sent again by hand, dead letters for one: they may come after their newer. */
+  readonly replayed?: ReadonlySet<string>;
 }
 
 /** What was wrong, counted; all zero when nothing was. */

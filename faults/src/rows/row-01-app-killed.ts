@@ -17,7 +17,7 @@ export const appKilled: FaultRow = {
       const { signal } = await app.exited;
       if (signal !== 'SIGKILL') throw new Error(`The app did not die ${at}`);
     }
-    const last = await trial.source('app-last', { relay: true, writing: { ...usualWriting, events: context.events ?? (short ? 500 : 5_000), perSecond: 0 } });
+    const last = await trial.source('app-last', { relay: true, writing: { ...usualWriting, events: context.events ?? (short ? 300 : 5_000), perSecond: 0 } });
     await last.written;
     return trial.finish();
   },

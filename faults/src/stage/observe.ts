@@ -1,5 +1,6 @@
-import kafkajs from 'kafkajs';
 import { randomBytes } from 'node:crypto';
+import { header, type IncomingRecord } from '@jobnet/messaging';
+import kafkajs from 'kafkajs';
 import type { History, Trace } from '../checker/history.ts';
 import type { World } from './world.ts';
 
@@ -9,8 +10,6 @@ interface Recorded {
   readonly partition: number;
   readonly offset: number;
 }
-
-const sequenceHeader = 'ce_sequence';
 
 const markOf = (value: Buffer | null): string | undefined => {
   try {
@@ -22,8 +21,8 @@ const markOf = (value: Buffer | null): string | undefined => {
 
 const kafkaOf = (brokers: readonly string[]) => new kafkajs.Kafka({ clientId: 'faults-observer', brokers: [...brokers], logLevel: kafkajs.logLevel.NOTHING });
 
-/** Every record that stands in a topic and names a mark, in the order of each partition; records made as poison have none. */
-export const readLog = async (brokers: readonly string[], topic: string): Promise<Recorded[]> => {
+/** Gives every record that stands in a topic to a function, in the order of each partition. Leaves no group behind. */
+export const eachRecord = async (brokers: readonly string[], topic: string, take: (record: IncomingRecord) => void): Promise<void> => {
   const kafka = kafkaOf(brokers);
   const groupId = `faults-observer-${randomBytes(6).toString('hex')}`;
   const [admin, consumer] = [kafka.admin(), kafka.consumer({ groupId })];
@@ -31,7 +30,7 @@ export const readLog = async (brokers: readonly string[], topic: string): Promis
   try {
     const offsets = await admin.fetchTopicOffsets(topic);
     const left = new Map(offsets.filter(({ high, low }) => Number(high) > Number(low)).map(({ partition, high }) => [partition, Number(high) - 1]));
-    return left.size === 0 ? [] : await readUpTo(consumer, topic, left);
+    if (left.size > 0) await readUpTo(consumer, { topic, left, take });
   } finally {
     await consumer.disconnect();
     await admin.deleteGroups([groupId]).catch(() => undefined);
@@ -39,21 +38,29 @@ export const readLog = async (brokers: readonly string[], topic: string): Promis
   }
 };
 
-const readUpTo = async (consumer: kafkajs.Consumer, topic: string, left: Map<number, number>): Promise<Recorded[]> => {
-  const records: Recorded[] = [];
+const readUpTo = async (consumer: kafkajs.Consumer, { left, take, topic }: { topic: string; left: Map<number, number>; take: (record: IncomingRecord) => void }): Promise<void> => {
   await consumer.subscribe({ topic, fromBeginning: true });
   await new Promise<void>((resolve, reject) => {
     consumer.on('consumer.crash', ({ payload }) => reject(payload.error));
     const eachBatch = ({ batch: { messages, partition } }: kafkajs.EachBatchPayload): Promise<void> => {
-      for (const { headers, key, offset, value } of messages) {
-        const mark = markOf(value);
-        if (mark !== undefined) records.push({ partition, offset: Number(offset), trace: { key: String(key), sequence: Number(headers?.[sequenceHeader]), topic, mark } });
-        if (Number(offset) >= (left.get(partition) ?? Infinity)) left.delete(partition);
+      for (const { headers = {}, key, offset, timestamp, value } of messages) {
+        const last = left.get(partition);
+        if (last !== undefined) take({ topic, partition, offset, timestamp, key, value, headers });
+        if (last !== undefined && Number(offset) >= last) left.delete(partition);
       }
       if (left.size === 0) resolve();
       return Promise.resolve();
     };
-    consumer.run({ eachBatch }).catch(reject);
+    consumer.run({ eachBatch, partitionsConsumedConcurrently: 3 }).catch(reject);
+  });
+};
+
+/** The records of a topic that name a mark; those made as poison have none. */
+const readLog = async (brokers: readonly string[], topic: string): Promise<Recorded[]> => {
+  const records: Recorded[] = [];
+  await eachRecord(brokers, topic, ({ headers, key, offset, partition, value }) => {
+    const mark = markOf(value);
+    if (mark !== undefined) records.push({ partition, offset: Number(offset), trace: { key: String(key), sequence: Number(headers[header.sequence]), topic, mark } });
   });
   return records;
 };

@@ -1,19 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { Clock, FieldCipher, inTransaction, newId, Outbox } from '@jobnet/messaging';
+import { Clock, FieldCipher, type IncomingRecord, inTransaction, KafkaJsPort, newId, Outbox } from '@jobnet/messaging';
 import { DataSource } from 'typeorm';
 import { check } from '../checker/checker.ts';
 import type { Verdict } from '../checker/history.ts';
 import type { Recovery, RowContext, RowResult } from '../row.ts';
 import type { Assignment, Writing } from '../worker/assignment.ts';
-import { observe } from './observe.ts';
+import { eachRecord, observe } from './observe.ts';
 import type { Stage } from './stage.ts';
 import { timeUntil } from './stopwatch.ts';
 import type { WorkerProcess } from './worker-process.ts';
 import type { World } from './world.ts';
 
 const probeKeys = 48;
-const drainWithinMs = 60_000;
-const stillnessMs = 20_000;
+const drainWithinMs = 300_000;
+const stillnessMs = 45_000;
 
 type Duties = Omit<Assignment, 'name' | 'seed' | 'prefix' | 'brokers' | 'databaseUrl'>;
 
@@ -28,11 +28,17 @@ export class Trial {
   readonly recoveries: Recovery[] = [];
   readonly #workers: WorkerProcess[] = [];
   readonly #probed: string[] = [];
+  readonly #ports: KafkaJsPort[] = [];
 
   constructor(parts: { stage: Stage; world: World; context: RowContext }) {
     this.stage = parts.stage;
     this.world = parts.world;
     this.context = parts.context;
+  }
+
+  /** Events a second of a steady writer: so few that a fault's backlog is no part of the recovery. */
+  get pace(): number {
+    return this.context.short ? 20 : 100;
   }
 
   /** A process on the writer's database: writer, relay or both. */
@@ -47,10 +53,9 @@ export class Trial {
 
   /**
    * Commits an event for each of many new keys, over all lanes and partitions, and notes how long it took until all were handled.
-   * Called the moment a fault is over: that time is the recovery.
+   * Called the moment a fault is over, or given that moment: that time is the recovery.
    */
-  async probe(what: string, boundMs: number): Promise<void> {
-    const began = performance.now();
+  async probe(what: string, boundMs: number, began = performance.now()): Promise<void> {
     const marks = await this.#commitProbe();
     this.#probed.push(...marks);
     const handled = () => this.world.reader.number('select count(distinct mark) as n from effect where mark = any($1)', [marks]);
@@ -63,6 +68,49 @@ export class Trial {
     this.context.say(`  ${what}: ${ms} ms (bound ${boundMs} ms)`);
   }
 
+  /** The longest time without any effect since a moment: what a change of members costs everybody. */
+  async longestStop(what: string, since: Date, boundMs: number): Promise<void> {
+    const stop = 'select coalesce(max(extract(epoch from gap)) * 1000, 0)::int as n from (select at - lag(at) over (order by at) as gap from effect where at >= $1) g';
+    this.recovered(what, await this.world.reader.number(stop, [since]), boundMs);
+  }
+
+  /** How long the slowest hundredth of events took from the writer's transaction to the handler's, since a moment; some keys left out. */
+  async slowestHundredth(since: Date, without: readonly string[] = []): Promise<number> {
+    const written = await this.world.source.query<{ mark: string; at: Date }>('select mark, at from proeve_row where at >= $1 and key <> all($2)', [since, without]);
+    const handled = await this.world.reader.query<{ mark: string; at: Date }>('select mark, at from effect where at >= $1', [since]);
+    const at = new Map(handled.map((row) => [row.mark, row.at.getTime()]));
+    const waits = written.flatMap((row) => (at.has(row.mark) ? [(at.get(row.mark) ?? 0) - row.at.getTime()] : [])).sort((a, b) => a - b);
+    return Math.round(waits[Math.floor(waits.length * 0.99)] ?? Infinity);
+  }
+
+  /** A connection of the suite itself to the broker; closed at the end. */
+  port(): KafkaJsPort {
+    const port = new KafkaJsPort({ clientId: 'faults', brokers: this.world.brokers });
+    this.#ports.push(port);
+    return port;
+  }
+
+  /** What the group gave up, as it stands in its dead letter topic. */
+  async deadLetters(): Promise<IncomingRecord[]> {
+    const letters: IncomingRecord[] = [];
+    await eachRecord(this.world.brokers, this.world.deadLetters, (record) => letters.push(record));
+    return letters;
+  }
+
+  /** A writer with its relay at a steady pace until `quiet`, and so many readers. */
+  async steady(options: { readers?: number; app?: Partial<Assignment>; reader?: Partial<Assignment> } = {}): Promise<{ app: WorkerProcess; readers: WorkerProcess[] }> {
+    const { app = {}, reader = {}, readers = 1 } = options;
+    const writing = { ...usualWriting, events: 1_000_000, perSecond: this.pace };
+    const [source, ...others] = await Promise.all([this.source('app', { relay: true, writing, ...app }), ...Array.from({ length: readers }, (_, at) => this.reader(`reader-${at + 1}`, reader))]);
+    return { app: source, readers: others };
+  }
+
+  /** The writer writes no more. */
+  async quiet(app: WorkerProcess): Promise<void> {
+    app.tell({ kind: 'stop writing' });
+    await app.written;
+  }
+
   effects(): Promise<number> {
     return this.world.reader.number('select count(*) as n from effect');
   }
@@ -72,36 +120,33 @@ export class Trial {
   }
 
   /** Waits until everything committed is sent and handled, or nothing moves any more. Says how long it took. */
-  async drained(options: { withinMs?: number; less?: number } = {}): Promise<number> {
+  async drained({ withinMs = drainWithinMs }: { withinMs?: number } = {}): Promise<number> {
     const began = performance.now();
-    const { less = 0, withinMs = drainWithinMs } = options;
     let [last, lastMoved] = [-1, performance.now()];
     await timeUntil(async () => {
       const [committed, effects, pending] = await Promise.all([this.committed(), this.effects(), this.world.source.number('select count(*) as n from messaging.outbox')]);
       if (effects !== last) [last, lastMoved] = [effects, performance.now()];
-      return (pending === 0 && effects >= committed - less && (await this.#projected(less))) || performance.now() - lastMoved > stillnessMs;
+      return (pending === 0 && effects >= committed && (await this.#projected())) || performance.now() - lastMoved > stillnessMs;
     }, withinMs);
     return Math.round(performance.now() - began);
   }
 
-  /** Waits for the drain, ends all processes and lets the checker judge. `excused`: marks that the row gave up on purpose. */
-  async finish(options: { excused?: ReadonlySet<string>; withinMs?: number } = {}): Promise<RowResult> {
-    const { excused = new Set() } = options;
-    await this.drained({ withinMs: options.withinMs, less: excused.size });
-    const { events, verdict } = await this.judged(excused);
+  /** Waits for the drain, ends all processes and lets the checker judge. `replayed`: marks that were sent again by hand. */
+  async finish(options: { replayed?: ReadonlySet<string>; withinMs?: number } = {}): Promise<RowResult> {
+    await this.drained({ withinMs: options.withinMs });
+    const { events, verdict } = await this.judged(options.replayed);
     return { events, verdict, recoveries: this.recoveries };
   }
 
   /** Ends all processes, gently, and judges what they left. */
-  async judged(excused: ReadonlySet<string> = new Set()): Promise<{ events: number; verdict: Verdict }> {
-    await Promise.all(this.#workers.map((worker) => worker.stop()));
+  async judged(replayed?: ReadonlySet<string>): Promise<{ events: number; verdict: Verdict }> {
+    await Promise.all([...this.#workers.map((worker) => worker.stop()), ...this.#ports.map((port) => port.close())]);
     const acknowledged = [...this.#probed, ...this.#workers.flatMap((worker) => worker.acknowledged)];
     const history = await observe(this.world, acknowledged);
-    return { events: history.committed.length, verdict: check({ ...history, excused }) };
+    return { events: history.committed.length, verdict: check({ ...history, replayed }) };
   }
 
-  async #projected(less: number): Promise<boolean> {
-    if (less > 0) return true;
+  async #projected(): Promise<boolean> {
     const behind = `select count(*) as n from (select key, max(sequence) as s from effect group by key) e
       left join (select key, max(sequence) as s from projected group by key) p using (key) where coalesce(p.s, 0) < e.s`;
     return (await this.world.reader.number(behind)) === 0;

@@ -45,6 +45,8 @@ export interface Network {
   readonly swallowAnswers?: number;
   /** One of so many produce requests is answered and the answer is cut, for ever. */
   readonly cutOneIn?: number;
+  /** Spoils so many answers to fetch requests, so that the client cannot read them. */
+  readonly spoilAnswers?: number;
   /** Local ports of proxies by the broker's port. */
   readonly proxies?: Readonly<Record<string, number>>;
 }
@@ -69,6 +71,10 @@ export interface Assignment {
   /** How wrong the process's clock is. */
   readonly clockOffsetMs?: number;
   readonly mutant?: Mutant;
+  /** The relay's port sends every batch twice. */
+  readonly sendsTwice?: boolean;
+  /** The contracts as this process was built with: `newer` has one more field, optional; `strict` refuses what all others accept. */
+  readonly contracts?: 'newer' | 'strict';
   readonly poolSize?: number;
 }
 

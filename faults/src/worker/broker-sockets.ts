@@ -3,6 +3,9 @@ import type { KafkaConnection } from '@jobnet/messaging';
 import type { Network } from './assignment.ts';
 
 const produceKey = 0;
+const fetchKey = 1;
+/** Where a fetch answer (version 11) says how many topics follow: after length, correlation, throttle, error and session. */
+const topicCountAt = 18;
 type SocketFactory = NonNullable<KafkaConnection['socketFactory']>;
 
 /**
@@ -29,12 +32,12 @@ export class BrokerSockets {
   };
 
   #watch(socket: Socket): void {
-    let producing = false;
+    let kind = -1;
     const write = socket.write.bind(socket) as (bytes: Buffer | string, ...rest: unknown[]) => boolean;
     socket.write = ((bytes: Buffer | string, ...rest: unknown[]) => {
       const head = typeof bytes === 'string' ? Buffer.from(bytes.slice(0, 6), 'latin1') : bytes;
-      producing = head.length >= 6 && head.readInt16BE(4) === produceKey;
-      if (producing && this.#cutsRequest()) {
+      kind = head.length >= 6 ? head.readInt16BE(4) : -1;
+      if (kind === produceKey && this.#cutsRequest()) {
         socket.destroy(new Error('The request was cut'));
         return false;
       }
@@ -42,11 +45,12 @@ export class BrokerSockets {
     }) as Socket['write'];
     const pass = socket.emit.bind(socket) as (event: string | symbol, ...rest: unknown[]) => boolean;
     const emit = (event: string | symbol, ...rest: unknown[]): boolean => {
-      if (event !== 'data' || !producing) return pass(event, ...rest);
+      if (event === 'data' && kind === fetchKey) this.#spoil(rest[0] as Buffer);
+      if (event !== 'data' || kind !== produceKey) return pass(event, ...rest);
       const fate = this.#fate();
       if (fate === 'cut') socket.destroy(new Error('The answer was cut'));
       if (fate !== 'passes') return true;
-      producing = false;
+      kind = -1;
       return pass(event, ...rest);
     };
     socket.emit = emit as Socket['emit'];
@@ -57,6 +61,13 @@ export class BrokerSockets {
     if (cutRequests === 0) return false;
     this.#network = { ...this.#network, cutRequests: cutRequests - 1 };
     return true;
+  }
+
+  #spoil(bytes: Buffer): void {
+    const { spoilAnswers = 0 } = this.#network;
+    if (spoilAnswers === 0 || bytes.length < topicCountAt + 4) return;
+    this.#network = { ...this.#network, spoilAnswers: spoilAnswers - 1 };
+    bytes.writeInt32BE(0x7fffffff, topicCountAt);
   }
 
   #fate(): 'passes' | 'cut' | 'vanishes' {

@@ -67,10 +67,11 @@ export const wireDeletes = (tripwire: Tripwire): void => {
 };
 
 /** A port with failpoints around the relay's send, and after a record was handled and before its offset is committed. */
-export const wiredPort = (port: KafkaPort, tripwire: Tripwire): KafkaPort => ({
+export const wiredPort = (port: KafkaPort, tripwire: Tripwire, { sendsTwice = false } = {}): KafkaPort => ({
   produceBatch: async (producer, records) => {
     if (producer === 'relay') tripwire.pass('after-read');
     await port.produceBatch(producer, records);
+    if (sendsTwice) await port.produceBatch(producer, records);
     if (producer === 'relay') tripwire.pass('after-send');
   },
   runConsumer: (options: ConsumerOptions) => port.runConsumer({ ...options, onBatch: (batch) => wiredBatch(batch, options.onBatch, tripwire) }),

@@ -39,8 +39,8 @@ wireDatabase(dataSource, tripwire);
 wireDeletes(tripwire);
 
 const portOf = ({ brokers, name }: Assignment): KafkaPort => new KafkaJsPort({ clientId: name, brokers, logger, socketFactory: sockets.factory });
-const kafka = wiredPort(portOf(assignment), tripwire);
-const contracts = contractsOf(assignment.prefix);
+const kafka = wiredPort(portOf(assignment), tripwire, assignment);
+const contracts = contractsOf(assignment.prefix, assignment.contracts);
 const parts = partsOf({ assignment, contracts, kafka, dataSource });
 
 @Module({
@@ -58,7 +58,7 @@ class Worker {}
 
 const app = await NestFactory.createApplicationContext(Worker, { logger: false });
 const outbox: Pick<Outbox, 'add'> = parts.outbox ?? app.get(Outbox, { strict: false });
-const writer = assignment.writing && new Writer({ dataSource, outbox, contracts, random: new Random(assignment.seed), tell: (marks) => tell({ kind: 'committed', marks }) }, assignment.writing);
+const writer = assignment.writing && new Writer({ dataSource, outbox, contracts, random: new Random(assignment.seed), more: assignment.contracts === 'newer' ? { note: 'new' } : {}, tell: (marks) => tell({ kind: 'committed', marks }) }, assignment.writing);
 
 process.on('message', (order: Order) => {
   if (order.kind === 'behave') parts.behave(order.behaviour);

@@ -15,6 +15,8 @@ interface WriterParts {
   readonly outbox: Pick<Outbox, 'add'>;
   readonly contracts: SampleContracts;
   readonly random: Random;
+  /** Fields of the payload beside the mark and its filler. */
+  readonly more: Readonly<Record<string, string>>;
   readonly tell: (marks: readonly string[]) => void;
 }
 
@@ -85,7 +87,7 @@ export class Writer {
   }
 
   async #tellEvents(manager: EntityManager, { count, key, refused }: { key: string; count: number; refused: boolean }): Promise<string[]> {
-    const { contracts, outbox, random } = this.#parts;
+    const { contracts, more, outbox, random } = this.#parts;
     const [row]: { version: string }[] = await manager.query('select version from proeve where key = $1 for update', [key]);
     const first = Number(row?.version) + 1;
     const events = Array.from({ length: count }, (_, at) => ({
@@ -99,7 +101,7 @@ export class Writer {
       [key, events.map(({ sequence }) => sequence), events.map(({ contract }) => contract.type), events.map(({ mark }) => mark), refused],
     );
     const filler = 'x'.repeat(this.#writing.fillerBytes);
-    for (const { contract, mark, sequence } of events) outbox.add(manager, contract, { subject: key, sequence, data: { mark, filler } });
+    for (const { contract, mark, sequence } of events) outbox.add(manager, contract, { subject: key, sequence, data: { mark, filler, ...more } });
     return events.map(({ mark }) => mark);
   }
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { countJest, countPlaywright } from './test-summary.mjs';
+import { countFaults, countJest, countPlaywright } from './test-summary.mjs';
 
 /**
  * One step of `npm test`; adding one is adding an entry.
@@ -10,6 +10,7 @@ import { countJest, countPlaywright } from './test-summary.mjs';
  * @property {string} [needs] left out, and said so, when this file is not there
  * @property {boolean} [servers] needs Postgres and Kafka
  * @property {boolean} [long] only in `npm run verify`
+ * @property {string} [replacedBy] left out where this longer step runs
  * @property {(pattern: string) => string[]} [grep] how it takes `--grep`; a step without it is left out then
  * @property {(report: string) => import('./test-summary.mjs').Count} [count] reads its report file; else the step counts as one
  * @property {Record<string, string>} [env]
@@ -39,10 +40,8 @@ export function testSteps(reports) {
     { name: 'rows', args: ['infra/rows/src/rows.mjs', '--check'], needs: 'docs/generated/rows.json' },
     { name: 'docs', args: ['--conditions=@jobnet/source', 'infra/event-page/src/event-page.ts', '--check'] },
     { name: 'schemas', args: ['--conditions=@jobnet/source', 'infra/contract-schemas/src/contract-schemas.ts', '--check'] },
-    {
-      name: 'faults', long: true, servers: true, count: countPlaywright, grep: (pattern) => ['--grep', pattern], needs: 'e2e/faults.config.ts',
-      args: [bin.playwright, 'test', '-c', 'e2e/faults.config.ts', '--reporter=list,json'], env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'faults.json'), JOBNET_SKIP_BUILD: '1' },
-    },
+    { name: 'faults', count: countFaults, needs: 'faults/src/main.ts', replacedBy: 'faults-full', args: ['--enable-source-maps', 'faults/dist/main.js', '--short', '--json'] },
+    { name: 'faults-full', long: true, count: countFaults, needs: 'faults/src/main.ts', args: ['--enable-source-maps', 'faults/dist/main.js', '--json'] },
   ];
 }
 
@@ -54,7 +53,8 @@ export function testSteps(reports) {
 export function chooseSteps({ steps, only, grep, long, exists }) {
   const unknown = only?.find((name) => !steps.some((step) => step.name === name));
   if (unknown) throw new Error(`There is no step ${unknown}; the steps are ${steps.map(({ name }) => name).join(', ')}.`);
-  const asked = steps.filter((step) => (only ? only.includes(step.name) : long || !step.long) && (!grep || step.grep));
+  const wanted = (/** @type {Step} */ step) => (only ? only.includes(step.name) : long ? !step.replacedBy : !step.long);
+  const asked = steps.filter((step) => wanted(step) && (!grep || step.grep));
   const there = (/** @type {Step} */ step) => !step.needs || exists(step.needs);
   return { chosen: asked.filter(there), leftOut: asked.filter((step) => !there(step)).map((step) => `${step.name} (${step.needs} is not there)`) };
 }

@@ -1,5 +1,5 @@
 import { chooseSteps, testSteps } from './test-steps.mjs';
-import { countJest, countPlaywright, lastLine, stepCount } from './test-summary.mjs';
+import { countFaults, countJest, countPlaywright, lastLine, stepCount } from './test-summary.mjs';
 
 const steps = testSteps('/reports');
 const names = (options: { only?: string[]; grep?: string; long?: boolean }): string[] =>
@@ -7,8 +7,8 @@ const names = (options: { only?: string[]; grep?: string; long?: boolean }): str
 
 describe('the steps of npm test', () => {
   it('begin with the build and the cheap checks, the journeys after jest, and nothing long', () => {
-    expect(names({})).toEqual(['build', 'lint', 'types', 'types-web', 'types-e2e', 'jest', 'journeys', 'rows', 'docs', 'schemas']);
-    expect(names({ long: true })).toContain('faults');
+    expect(names({})).toEqual(['build', 'lint', 'types', 'types-web', 'types-e2e', 'jest', 'journeys', 'rows', 'docs', 'schemas', 'faults']);
+    expect(names({ long: true }).slice(-2)).toEqual(['schemas', 'faults-full']);
   });
 
   it('are only those asked for, and a wrong name is refused', () => {
@@ -32,6 +32,10 @@ describe('the last line of npm test', () => {
     const jest = countJest('{"numPassedTests":10,"numFailedTests":1,"numRuntimeErrorTestSuites":2}');
     const journeys = countPlaywright('{"stats":{"expected":4,"flaky":1,"unexpected":1},"errors":[{}]}');
     expect(lastLine([stepCount({ exitCode: 0 }), stepCount({ exitCode: 1, counted: jest }), stepCount({ exitCode: 1, counted: journeys })])).toBe('16 passed, 5 failed');
+  });
+
+  it('counts the fault suite by its rows and mutants', () => {
+    expect(countFaults('{"faultsRun":["1 sample","9 services"],"mutantsCaught":4,"failed":["9 services (seed 7)"]}')).toEqual({ passed: 5, failed: 1 });
   });
 
   it('never hides that a step failed', () => {

@@ -25,6 +25,16 @@ export function countPlaywright(report) {
 }
 
 /**
+ * The fault suite's summary in numbers: every row that was run on its ground counts once, and so does every mutant that was caught.
+ * @param {string} report its last line
+ * @returns {Count}
+ */
+export function countFaults(report) {
+  const { faultsRun, failed, mutantsCaught } = JSON.parse(report);
+  return { passed: Math.max(0, faultsRun.length + mutantsCaught - failed.length), failed: failed.length };
+}
+
+/**
  * What a step adds to the sum: its report's numbers, or one for the step itself. A step that failed adds at least one
  * failure, whatever its report says.
  * @param {{ exitCode: number, counted?: Count }} outcome

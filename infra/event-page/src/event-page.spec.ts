@@ -35,7 +35,6 @@ describe('reading subscriptions.ts', () => {
           moedeBooked,
           OnMoedeBooked,
           'projects',
-          { projection: 'second' },
         ),
       ];`;
     expect(readSubscriptions('citizen', source)).toEqual([

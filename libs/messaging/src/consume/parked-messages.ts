@@ -22,8 +22,7 @@ export interface ParkedHead {
   readonly firstFailedAt: Date | undefined;
 }
 
-/** A row of `messaging.parked`. */
-export interface ParkedRow {
+interface ParkedRow {
   id: string;
   key: string;
   topic: string;
@@ -130,8 +129,7 @@ export class ParkedMessages {
   }
 }
 
-/** The record that was parked, bytes as they came. */
-export const recordOf = (row: ParkedRow): IncomingRecord => ({
+const recordOf = (row: ParkedRow): IncomingRecord => ({
   topic: row.topic,
   partition: row.partition,
   offset: row.record_offset,
@@ -144,8 +142,7 @@ export const recordOf = (row: ParkedRow): IncomingRecord => ({
 const toBase64 = (value: string | Buffer): string => Buffer.from(value).toString('base64');
 const fromBase64 = (value: string): Buffer => Buffer.from(value, 'base64');
 
-/** Headers as the table keeps them. */
-export const stored = (headers: Headers): StoredHeaders =>
+const stored = (headers: Headers): StoredHeaders =>
   Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]): [string, string | string[]][] => {
       if (value === undefined) return [];

@@ -1,7 +1,6 @@
 import type { ConnectionOptions } from 'node:tls';
 import kafkajs, { type Kafka, type ISocketFactory, type logCreator, type SASLOptions } from 'kafkajs';
 import { type MessagingLog, silentLog } from '../log.ts';
-import { registerGzip } from './gzip.ts';
 import { patchRequestQueue } from './request-queue-patch.ts';
 import { registerZstd } from './zstd.ts';
 
@@ -43,7 +42,6 @@ const logCreatorFor =
 /** A kafkajs client with our settings; the only place that makes one. */
 export const kafkaClient = (connection: KafkaConnection, { retry, requestTimeout }: Patience): Kafka => {
   patchRequestQueue();
-  registerGzip();
   registerZstd();
   return new kafkajs.Kafka({
     clientId: connection.clientId,

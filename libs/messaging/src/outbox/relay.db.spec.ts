@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { connect, createServer, type Socket } from 'node:net';
 import { eventually, testDatabase, type TestDatabase } from '@jobnet/testkit';
 import { Registry } from 'prom-client';
 import { FieldCipher } from '../cipher.ts';
@@ -34,9 +35,9 @@ describe('the relay', () => {
   });
   afterAll(() => database?.close());
 
-  const start = () => {
+  const start = (connectionString = database.url) => {
     const metrics = new MessagingMetrics(new Registry());
-    const relay = new Relay({ connection: { connectionString: database.url }, kafka, logger: silentLog, metrics });
+    const relay = new Relay({ connection: { connectionString }, kafka, logger: silentLog, metrics });
     onEventsCommitted(database.dataSource, () => relay.nudge());
     relay.start();
     relays.push(relay);
@@ -116,4 +117,26 @@ describe('the relay', () => {
     await tell(newId(), 1);
     await eventually(() => sent().length === 1, { what: 'the event' });
   });
+
+  it('takes over the lanes of one that falls silent without ending, as a stopped process or a lost host does', async () => {
+    const { hostname, port } = new URL(database.url);
+    const ends: Socket[] = [];
+    const wire = createServer((near) => {
+      const far = connect({ host: hostname, port: Number(port) });
+      ends.push(near.pipe(far), far.pipe(near));
+    });
+    await new Promise<void>((resolve) => wire.listen(0, '127.0.0.1', resolve));
+    const through = new URL(database.url);
+    through.host = `127.0.0.1:${(wire.address() as { port: number }).port}`;
+    const silent = start(through.href);
+    await eventually(async () => (await silent.lanes()) === 16, { what: 'all lanes at the first' });
+    for (const end of ends) end.unpipe().pause();
+    const next = start();
+    try {
+      await eventually(async () => (await next.lanes()) === 16, { what: 'all lanes at the next', withinMs: 20_000 });
+    } finally {
+      for (const end of ends) end.destroy();
+      wire.close();
+    }
+  }, 60_000);
 });

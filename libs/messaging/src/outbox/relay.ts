@@ -13,6 +13,9 @@ const firstBackoffMs = 100;
 const lastBackoffMs = 5_000;
 const topicHeldMs = 5_000;
 const lastRoundsMs = 2_000;
+/** Postgres takes the lanes of a relay that has said nothing for so long: its process stands still, or its host is gone without a word. */
+const standstillMs = 10_000;
+const signOfLifeMs = 3_000;
 const producer = 'relay';
 
 export interface RelayOptions {
@@ -28,16 +31,6 @@ interface Session {
   readonly lanes: LaneLocks;
   sharedAt: number;
 }
-
-/** Rows on their way to the broker, and those of the round before, which it has and the outbox may forget. */
-interface Round {
-  readonly rows: readonly PendingRow[];
-  /** The rows that the broker took: all, or fewer when a key was parked, a topic held, or the relay is stopping. */
-  readonly arrived: Promise<PendingRow[]>;
-  readonly toForget: readonly PendingRow[];
-}
-
-const nothing: Round = { rows: [], arrived: Promise.resolve([]), toForget: [] };
 
 /**
  * Sends committed events, in order, for ever: what the broker has not acknowledged stays in the outbox. Locks, reads and deletes
@@ -97,46 +90,29 @@ export class Relay {
     const client = new pg.Client({ ...this.#options.connection, keepAlive: true, connectionTimeoutMillis: 5_000, query_timeout: 30_000 });
     client.on('error', () => this.#pause.wake());
     await client.connect();
+    await client.query(`set idle_session_timeout = ${standstillMs}`);
     const lanes = new LaneLocks(client);
     await lanes.join();
     return { client, lanes, sharedAt: 0 };
   }
 
-  /** While one round is on its way, the round before is forgotten and the next is read; a round goes only when the one before it has arrived whole. */
   async #drain(session: Session): Promise<void> {
-    let round = nothing;
+    let sent: PendingRow[] = [];
     let waitMs = busyMs;
-    const finish = async () => forget(session.client, [...round.toForget, ...(await round.arrived)]);
-    try {
-      while (!this.#isOver(round.rows.length === 0)) {
-        if (Date.now() - session.sharedAt >= shareEveryMs) {
-          await finish();
-          round = nothing;
-          await this.#share(session);
-        }
-        round = await this.#nextRound(session, round);
-        const idle = round.rows.length === 0 && round.toForget.length === 0;
-        waitMs = idle ? Math.min(waitMs * 2, idleMs) : busyMs;
-        if (idle && !this.#stopping) await this.#pause.wait(jittered(waitMs));
+    let idle = false;
+    while (!this.#isOver(idle)) {
+      if (Date.now() - session.sharedAt >= shareEveryMs) {
+        await forget(session.client, sent);
+        sent = [];
+        await this.#share(session);
       }
-      await finish();
-    } finally {
-      await round.arrived.catch(() => undefined);
+      const rows = await forgetAndReadNext(session.client, sent, session.lanes.owned, this.#topicsHeld());
+      sent = await this.#send(session.client, rows);
+      idle = rows.length === 0;
+      waitMs = rows.length > 0 ? busyMs : Math.min(waitMs * 2, idleMs);
+      if (idle && !this.#stopping) await this.#pause.wait(jittered(waitMs));
     }
-  }
-
-  /** Reads the next round, waits for the one before, and sends. What came to be read too early (a key was parked, a topic held) is read again. */
-  async #nextRound({ client, lanes }: Session, before: Round): Promise<Round> {
-    const read = (sent: readonly PendingRow[], onTheWay: readonly PendingRow[]) => forgetAndReadNext(client, { sent, onTheWay, lanes: lanes.owned, heldTopics: this.#topicsHeld() });
-    let rows = await read(before.toForget, before.rows);
-    let toForget = await before.arrived;
-    if (toForget.length < before.rows.length) {
-      rows = await read(toForget, []);
-      toForget = [];
-    }
-    const arrived = this.#send(client, rows);
-    arrived.catch(() => undefined);
-    return { rows, arrived, toForget };
+    await forget(session.client, sent);
   }
 
   /** Stopping, it still sends what is committed, for a moment and if the broker answers. */
@@ -158,7 +134,7 @@ export class Relay {
   async #send(client: Client, rows: PendingRow[]): Promise<PendingRow[]> {
     let backoffMs = firstBackoffMs;
     while (rows.length > 0) {
-      const failure = await this.#produce(rows);
+      const failure = await this.#produce(client, rows);
       if (!failure) return rows;
       if (failure.permanent || isMissingTopic(failure)) return this.#sendSingly(client, rows);
       if (this.#stopping) break;
@@ -175,7 +151,7 @@ export class Relay {
     const parkedKeys = new Set<string>();
     for (const row of rows) {
       if (parkedKeys.has(row.key) || this.#heldTopics.has(row.topic)) continue;
-      const failure = await this.#produce([row]);
+      const failure = await this.#produce(client, [row]);
       if (!failure) sent.push(row);
       else if (failure.permanent) {
         parkedKeys.add(row.key);
@@ -187,9 +163,10 @@ export class Relay {
     return sent;
   }
 
-  async #produce(rows: PendingRow[]): Promise<SendError | undefined> {
+  async #produce(client: Client, rows: PendingRow[]): Promise<SendError | undefined> {
     const { kafka, logger, metrics } = this.#options;
     const ended = metrics.publishDuration.startTimer();
+    const alive = setInterval(() => void client.query('select 1').catch(() => undefined), signOfLifeMs);
     try {
       await kafka.produceBatch(producer, rows.map(recordOf));
       for (const { topic } of rows) metrics.published.inc({ topic });
@@ -200,6 +177,7 @@ export class Relay {
       logger.warn('The broker did not take a batch; the same rows go again with a new producer', { count: rows.length, errorCode: failure.code });
       return failure;
     } finally {
+      clearInterval(alive);
       ended();
     }
   }

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import { newId } from '@jobnet/messaging';
+import { recordFor } from '@jobnet/messaging/testing';
+import kafkajs from 'kafkajs';
+import type { FaultRow } from '../row.ts';
+import { untilHolds } from '../stage/stopwatch.ts';
+import { beginTrial, type Trial } from '../stage/trial.ts';
+import { foreignCodecs, teachForeignCodecs } from './foreign-codecs.ts';
+import { poisonFor } from './poison.ts';
+
+const othersBoundMs = 100;
+const tooLarge = 2 * 1024 * 1024;
+
+/** Sends a good event, its row committed, in each codec that our client does not speak by itself. */
+const sendForeign = async (trial: Trial): Promise<void> => {
+  teachForeignCodecs();
+  const { brokers, contracts, source } = trial.world;
+  const producer = new kafkajs.Kafka({ clientId: 'faults-foreign', brokers: [...brokers], logLevel: kafkajs.logLevel.NOTHING }).producer();
+  await producer.connect();
+  for (const codec of Object.values(foreignCodecs)) {
+    const [key, mark] = [newId(), randomBytes(9).toString('base64url')];
+    await source.query('insert into proeve_row (key, sequence, topic, mark, refused) values ($1, 1, $2, $3, false)', [key, contracts.taken.type, mark]);
+    const { headers, value } = recordFor(contracts.taken, { subject: key, sequence: 1, data: { mark, filler: 'x'.repeat(2_000) } });
+    await producer.send({ topic: contracts.taken.type, compression: codec as kafkajs.CompressionTypes, messages: [{ key, value, headers: headers as Record<string, string> }] });
+  }
+  await producer.disconnect();
+};
+
+/** The broker itself must refuse what is larger than the topic allows. */
+const sendTooLarge = async (trial: Trial): Promise<void> => {
+  const record = recordFor(trial.world.contracts.taken, { subject: newId(), sequence: 1, data: { filler: randomBytes(tooLarge).toString('base64') } });
+  const taken = await trial.port().produceBatch('too large', [record]).then(() => true, () => false);
+  if (taken) throw new Error('The broker took a record of 2 MiB');
+};
+
+/** Every kind of poison in the topic: each goes to the dead letters with its code, and the other keys do not notice. */
+export const poisoned: FaultRow = {
+  id: 12, name: 'poison: broken, invalid, empty, unknown, foreign codecs, 2 MiB, hostile headers', on: 'sample', short: true,
+  run: async (context) => {
+    const trial = await beginTrial(context, 'row12');
+    const { app } = await trial.steady();
+    await trial.probe('before', 120_000);
+    trial.recoveries.pop();
+    const since = new Date();
+    const port = trial.port();
+    const expected: string[] = [];
+    for (let round = 0; round < (context.short ? 3 : 30); round += 1) {
+      const poison = poisonFor(trial.world.contracts);
+      for (const { code, record } of poison) {
+        await port.produceBatch('poison', [record]);
+        expected.push(code);
+      }
+    }
+    await Promise.all([sendForeign(trial), sendTooLarge(trial)]);
+    await untilHolds('all dead letters', async () => (await trial.deadLetters()).length >= expected.length, 60_000);
+    trial.recovered('slowest hundredth of other keys while poison comes', await trial.slowestHundredth(since), othersBoundMs);
+    await trial.quiet(app);
+    const codes = (await trial.deadLetters()).map(({ headers }) => String(headers['dlq-error-code']));
+    if (codes.sort().join() !== expected.sort().join()) throw new Error(`The dead letters have other codes than expected: ${[...new Set(codes)].join(', ')}`);
+    return trial.finish();
+  },
+};
