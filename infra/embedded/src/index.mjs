@@ -2,6 +2,7 @@ export { acquireServer, releaseServer } from './test-servers.mjs';
 export { databaseUrl } from './database-url.mjs';
 export { EXTENSIONS } from './databases.mjs';
 export { startKafkaCluster } from './kafka-cluster.mjs';
+export { forgetData } from './forget-data.mjs';
 export { missingForKafka } from './kafka-jars.mjs';
 export { freePort, PORTS } from './ports.mjs';
 export { preparePostgres } from './postgres.mjs';

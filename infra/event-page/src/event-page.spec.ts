@@ -35,6 +35,7 @@ describe('reading subscriptions.ts', () => {
           moedeBooked,
           OnMoedeBooked,
           'projects',
+          { projection: 'second' },
         ),
       ];`;
     expect(readSubscriptions('citizen', source)).toEqual([

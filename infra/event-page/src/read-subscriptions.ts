@@ -7,7 +7,7 @@ export interface Subscription {
   readonly mode: 'acts' | 'projects';
 }
 
-const SUBSCRIBE = /\bsubscribe\(\s*(\w+)\s*,\s*(\w+)\s*,\s*['"](acts|projects)['"]\s*,?\s*\)/g;
+const SUBSCRIBE = /\bsubscribe\(\s*(\w+)\s*,\s*(\w+)\s*,\s*['"](acts|projects)['"]\s*(?:,\s*\{[^{}]*\}\s*)?,?\s*\)/g;
 const SUBSCRIBE_CALL = /\bsubscribe\(/g;
 
 /** Comments may speak of subscribe(...) without meaning it. */
@@ -17,7 +17,7 @@ function withoutComments(source: string): string {
 
 /**
  * The subscriptions a service's subscriptions.ts declares, read from its text: importing it would pull in every handler.
- * A call in another form than `subscribe(contract, Handler, 'acts' | 'projects')` is refused, so that none is lost.
+ * A call in another form than `subscribe(contract, Handler, 'acts' | 'projects')`, perhaps with plain options, is refused, so that none is lost.
  */
 export function readSubscriptions(service: string, source: string): Subscription[] {
   const text = withoutComments(source);

@@ -1,4 +1,6 @@
 import { serviceNames, type ServiceName } from '@jobnet/contracts';
+import type { KafkaConnection } from '@jobnet/messaging';
+import { kafkaSecurity } from '@jobnet/service-kit';
 import { z } from 'zod';
 
 const text = z.string().min(1);
@@ -56,3 +58,40 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
 };
 
 export type OpsConfig = ReturnType<typeof readConfig>;
+
+const backboneShape = z.object({
+  KAFKA_BROKERS: text,
+  KAFKA_REPLICATION: z.coerce.number().int().min(1).default(1),
+  KAFKA_TLS_CA: text.optional(),
+  OPS_KAFKA_PASSWORD: text.optional(),
+  IDENTITY_DATABASE_URL: z.url(),
+  CITIZEN_DATABASE_URL: z.url(),
+  BOOKING_DATABASE_URL: z.url(),
+  EMPLOYER_DATABASE_URL: z.url(),
+  NOTIFICATIONS_DATABASE_URL: z.url(),
+});
+
+/** How the commands of the message backbone reach it: each service's database with that service's own role, and Kafka as `ops`. */
+export interface BackboneConfig {
+  readonly kafka: KafkaConnection;
+  readonly replication: number;
+  readonly databaseUrls: Readonly<Record<ServiceName, string>>;
+}
+
+/** Reads the part of the environment that only the commands of the message backbone need. */
+export const readBackboneConfig = (env: Readonly<Record<string, string | undefined>> = process.env): BackboneConfig => {
+  const read = backboneShape.safeParse(env);
+  if (!read.success) throw new Error(`The environment of ops is incomplete:\n${read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`).join('\n')}`);
+  const { data } = read;
+  return {
+    kafka: { clientId: 'ops', brokers: data.KAFKA_BROKERS.split(','), ...kafkaSecurity({ username: 'ops', password: data.OPS_KAFKA_PASSWORD, caFile: data.KAFKA_TLS_CA }) },
+    replication: data.KAFKA_REPLICATION,
+    databaseUrls: {
+      identity: data.IDENTITY_DATABASE_URL,
+      citizen: data.CITIZEN_DATABASE_URL,
+      booking: data.BOOKING_DATABASE_URL,
+      employer: data.EMPLOYER_DATABASE_URL,
+      notifications: data.NOTIFICATIONS_DATABASE_URL,
+    },
+  };
+};

@@ -1,10 +1,17 @@
 import { clock } from './commands/clock.ts';
 import type { Command } from './commands/command.ts';
+import { doctor } from './commands/doctor.ts';
+import { dlq } from './commands/dlq.ts';
 import { health } from './commands/health.ts';
-import { readConfig } from './config.ts';
+import { lag } from './commands/lag.ts';
+import { outbox } from './commands/outbox.ts';
+import { parked } from './commands/parked.ts';
+import { replay } from './commands/replay.ts';
+import { republish } from './commands/republish.ts';
+import { readBackboneConfig, readConfig } from './config.ts';
 
 /** Every command; adding one is adding it here. */
-const commands: readonly Command[] = [clock, health];
+const commands: readonly Command[] = [clock, health, outbox, parked, dlq, replay, republish, lag, doctor];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -12,7 +19,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const run = async (): Promise<void> => {
   const [name, ...args] = process.argv.slice(2);
   const command = commands.find((one) => one.name === name);
-  if (command) return command.run({ config: readConfig(), args, say });
+  if (command) return command.run({ config: readConfig(), backbone: readBackboneConfig, args, say });
   say('npm run ops -- <command>');
   for (const { usage } of commands) say(`  ${usage}`);
   if (name && name !== 'help') throw new Error(`There is no command ${name}.`);

@@ -4,6 +4,7 @@ import type { Binding } from './consume/deliver.ts';
 import { handledEventsOf, type HandlerMethod } from './consume/on.ts';
 import type { Subscription } from './consume/subscribe.ts';
 import { type DueHandler, dueKindOf } from './due/due.ts';
+import { readModelFaults } from './rebuild/read-model.ts';
 import { republishedBy, type Republisher } from './republish/republisher.ts';
 
 interface Found {
@@ -20,9 +21,9 @@ const providersOf = (discovery: DiscoveryService): Found[] => {
 };
 
 /** The method of every subscription. Throws, naming each, when a subscription lacks its handler or a handler its subscription. */
-export const bindingsOf = (discovery: DiscoveryService, subscriptions: readonly Subscription[]): Binding[] => {
+export const bindingsOf = (discovery: DiscoveryService, subscriptions: readonly Subscription[], service: string): Binding[] => {
   const providers = providersOf(discovery);
-  const faults = [...doubleProjections(subscriptions), ...unsubscribed(providers, subscriptions)];
+  const faults = [...doubleProjections(subscriptions), ...unsubscribed(providers, subscriptions), ...readModelFaults(subscriptions, service)];
   const bindings = subscriptions.flatMap((subscription): Binding[] => {
     const { contract, handler } = subscription;
     const instance = providers.find(({ type }) => type === handler)?.instance;

@@ -10,6 +10,8 @@ import { bindingsOf, checkRepublishing, dueHandlersOf } from './handlers.ts';
 import { MessagingMetrics } from './metrics.ts';
 import type { MessagingOptions } from './messaging.module.ts';
 import { Relay } from './outbox/relay.ts';
+import { registerReadModels } from './rebuild/read-model.ts';
+import { declareSubscriptions } from './operations/subscription-rows.ts';
 import { onEventsCommitted } from './outbox/transaction.ts';
 import { Upkeep } from './upkeep.ts';
 
@@ -41,10 +43,12 @@ export class MessagingRuntime {
   }
 
   async onApplicationBootstrap(): Promise<void> {
-    const { subscriptions, tells = [], without = [] } = this.#options;
-    const bindings = bindingsOf(this.#discovery, subscriptions);
+    const { dataSource, service, subscriptions, tells = [], without = [] } = this.#options;
+    const bindings = bindingsOf(this.#discovery, subscriptions, service);
     const dueHandlers = dueHandlersOf(this.#discovery);
     checkRepublishing(this.#discovery, tells);
+    await registerReadModels(dataSource, subscriptions);
+    await declareSubscriptions(dataSource, service, subscriptions);
     for (const { subscription, handle } of bindings) this.#transport.bind(subscription, handle);
     if (!without.includes('relay')) this.#startRelay();
     if (!without.includes('due')) this.#startDue(new DueLoop({ ...this.#options, metrics: this.#metrics }, dueHandlers));

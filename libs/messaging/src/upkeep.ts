@@ -1,11 +1,14 @@
 import type { DataSource } from 'typeorm';
 import { forgetExpiredClaims } from './claims/claim-store.ts';
+import { resealClaims } from './claims/reseal-claims.ts';
 import { jittered, Pause } from './backoff.ts';
+import type { FieldCipher } from './cipher.ts';
 import type { Clock } from './clock.ts';
 import { keepInboxPartitions, strayInboxRows } from './consume/inbox-upkeep.ts';
 import { overdueOf } from './due/due-rows.ts';
 import { faultOf, type MessagingLog } from './log.ts';
 import type { MessagingMetrics } from './metrics.ts';
+import { forgetOldDecisions } from './operations/dead-letter-operations.ts';
 import { backlogOf } from './outbox/backlog.ts';
 
 const measureEveryMs = 5_000;
@@ -14,6 +17,7 @@ const tidyEveryMs = 60 * 60 * 1000;
 export interface UpkeepParts {
   readonly dataSource: DataSource;
   readonly clock: Clock;
+  readonly cipher: FieldCipher;
   readonly metrics: MessagingMetrics;
   readonly logger: MessagingLog;
   readonly parked: () => Promise<{ keys: number; oldestSeconds: number }>;
@@ -21,7 +25,7 @@ export interface UpkeepParts {
   readonly heartbeatAgeMs: () => number | undefined;
 }
 
-/** Measures what waits, makes and drops inbox partitions, and forgets expired claims. */
+/** Measures what waits, makes and drops inbox partitions, forgets expired claims, and seals the others again when the data key has changed. */
 export class Upkeep {
   readonly #parts: UpkeepParts;
   readonly #pause = new Pause();
@@ -57,9 +61,13 @@ export class Upkeep {
   }
 
   async #tidy(): Promise<void> {
-    const { dataSource } = this.#parts;
+    const { cipher, dataSource, logger } = this.#parts;
     await keepInboxPartitions(dataSource);
     await forgetExpiredClaims(dataSource.manager);
+    await forgetOldDecisions(dataSource.manager);
+    const { resealed, unreadable } = await resealClaims(dataSource, cipher);
+    if (resealed > 0) logger.info('Claims were sealed again with the current key', { count: resealed });
+    if (unreadable > 0) logger.error('Claims cannot be opened: their key is gone', { count: unreadable });
     this.#tidiedAt = Date.now();
   }
 

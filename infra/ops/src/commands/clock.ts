@@ -1,4 +1,4 @@
-import { serviceNames } from '@jobnet/contracts';
+import { type ServiceName, serviceNames } from '@jobnet/contracts';
 import { z } from 'zod';
 import type { OpsConfig } from '../config.ts';
 import { type ClockMove, offsetAfter, readClockMove } from './clock-move.ts';
@@ -29,6 +29,10 @@ export const moveClock = async (config: Pick<OpsConfig, 'serviceUrls'>, move: Cl
   );
   return offsetMs;
 };
+
+/** How far a service's time is from the real time, in ms. */
+export const offsetOf = (config: Pick<OpsConfig, 'serviceUrls'>, name: ServiceName): Promise<number> =>
+  askClock({ name, url: `${config.serviceUrls[name]}/internal/clock` }, { method: 'GET' });
 
 const askClock = async ({ name, url }: { name: string; url: string }, request: RequestInit): Promise<number> => {
   const response = await fetch(url, { ...request, signal: AbortSignal.timeout(deadlineMs) }).catch((cause: unknown) => {

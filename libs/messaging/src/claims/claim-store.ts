@@ -49,24 +49,17 @@ export const revokeClaims = async (manager: EntityManager, claimed: { readonly t
   );
 };
 
-/** Forgets the content of expired claims, and the rows a month later; returns how many contents were forgotten. */
+/** An expired claim's row stays as long as a late reader may still ask for it, to be told so; in days. */
+export const claimRowsKeptDays = 30;
+/** Who redeemed what and when is kept for a year, in days; it holds no content. */
+export const claimLogKeptDays = 365;
+
+/** Forgets the content of expired claims, their rows a month later and the log of redemptions after a year; returns how many contents were forgotten. */
 export const forgetExpiredClaims = async (manager: EntityManager): Promise<number> => {
   const [, forgotten] = (await manager.query(
     `update messaging.claims set sealed = null where sealed is not null and expires_at <= clock_timestamp()`,
   )) as [unknown, number];
-  await manager.query(`delete from messaging.claims where expires_at <= clock_timestamp() - interval '30 days'`);
+  await manager.query(`delete from messaging.claims where expires_at <= clock_timestamp() - make_interval(days => $1)`, [claimRowsKeptDays]);
+  await manager.query(`delete from messaging.claim_log where at <= clock_timestamp() - make_interval(days => $1)`, [claimLogKeptDays]);
   return forgotten;
-};
-
-/** Seals up to `limit` claims again that were sealed with an older key; returns how many, so that a rotation knows when it is done. */
-export const resealClaims = async (manager: EntityManager, cipher: FieldCipher, limit = 500): Promise<number> => {
-  const rows: { id: string; sealed: string }[] = await manager.query(
-    `select id, sealed from messaging.claims where sealed is not null and split_part(sealed, '.', 2) <> $1 limit $2 for update skip locked`,
-    [cipher.currentKeyId, limit],
-  );
-  await manager.query(
-    `update messaging.claims c set sealed = n.sealed from unnest($1::uuid[], $2::text[]) as n (id, sealed) where c.id = n.id`,
-    [rows.map(({ id }) => id), rows.map(({ id, sealed }) => cipher.encrypt(cipher.decrypt(sealed, id), id))],
-  );
-  return rows.length;
 };

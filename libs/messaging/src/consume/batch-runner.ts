@@ -1,32 +1,16 @@
 import type { EventContract } from '@jobnet/contracts/define';
 import { jittered, rungOf } from '../backoff.ts';
 import type { BatchOutcome, IncomingRecord, RecordBatch } from '../kafka/kafka-port.ts';
-import { faultOf, type MessagingLog } from '../log.ts';
-import type { MessagingMetrics } from '../metrics.ts';
-import type { ClaimCounter, Redeemed } from './claim-counter.ts';
-import type { DeadLetters } from './dead-letters.ts';
+import { faultOf } from '../log.ts';
+import type { Redeemed } from './claim-counter.ts';
+import type { Consumption } from './consumption.ts';
 import { BadMessage, decode, type Message } from './decode.ts';
-import type { Deliverer } from './deliver.ts';
+import type { Delivered } from './deliver.ts';
 import { faultKindOf } from './fault.ts';
-import type { ParkedMessages } from './parked-messages.ts';
-
-/** What handles the messages of one group. */
-export interface Consumption {
-  readonly group: string;
-  readonly contracts: ReadonlyMap<string, EventContract>;
-  readonly deliverer: Deliverer;
-  readonly claims: ClaimCounter;
-  readonly parked: ParkedMessages;
-  readonly deadLetters: DeadLetters;
-  readonly metrics: MessagingMetrics;
-  readonly logger: MessagingLog;
-  /** Wakes the retries when a key was parked. */
-  readonly onParked: () => void;
-}
+import type { Claimed } from './group-commit.ts';
 
 type Read = { readonly record: IncomingRecord; readonly message: Message } | { readonly record: IncomingRecord; readonly bad: BadMessage };
 
-const chunkSize = 100;
 /** One partition's turn; then the others get theirs. */
 const turnMs = 500;
 const pauseLadderMs = [200, 500, 1_000, 2_000, 5_000];
@@ -74,16 +58,64 @@ export class BatchRunner {
   }
 
   async #handle(batch: RecordBatch, until: number): Promise<void> {
-    for (let from = 0; from < batch.records.length; from += chunkSize) {
-      const chunk = batch.records.slice(from, from + chunkSize).map((record) => readRecord(record, this.#parts.contracts));
-      const redeemed = await this.#parts.claims.redeem(chunk.flatMap((read) => ('message' in read ? [read.message] : [])));
-      for (const read of chunk) {
-        if (!batch.alive()) return;
-        await this.#one(read, redeemed);
-        batch.settled(read.record);
-        if (performance.now() > until) return;
-      }
+    const { claims, contracts, together } = this.#parts;
+    for (let from = 0; from < batch.records.length; ) {
+      const chunk = batch.records.slice(from, from + together.size).map((record) => readRecord(record, contracts));
+      from += chunk.length;
+      const redeemed = await claims.redeem(chunk.flatMap((read) => ('message' in read ? [read.message] : [])));
+      if (!batch.alive()) return;
+      await this.#parts.shadow.project(chunk.flatMap((read) => ('message' in read ? [read.message] : [])));
+      const settled = (await this.#together(batch, chunk, redeemed)) || (await this.#singly(batch, chunk, redeemed, until));
+      if (!settled || performance.now() > until) return;
     }
+  }
+
+  /** All of a chunk in one transaction; false when it cannot be, and nothing was done. */
+  async #together(batch: RecordBatch, chunk: readonly Read[], redeemed: Redeemed): Promise<boolean> {
+    const { metrics, together } = this.#parts;
+    const messages = chunk.length > 1 ? this.#claimed(chunk, redeemed) : undefined;
+    if (!messages) return false;
+    const startedAt = performance.now();
+    const outcomes = await together.deliver(messages);
+    if (!outcomes) return false;
+    const seconds = (performance.now() - startedAt) / 1_000 / chunk.length;
+    for (const [at, { record }] of chunk.entries()) {
+      const message = messages[at]?.message;
+      if (message) await this.#noteDelivered(record, message, outcomes[at] ?? 'skipped');
+      metrics.consumeDuration.observe({ topic: record.topic }, seconds);
+      batch.settled(record);
+    }
+    return true;
+  }
+
+  /** The chunk's messages with their claims; undefined when one of them cannot be read. */
+  #claimed(chunk: readonly Read[], redeemed: Redeemed): Claimed[] | undefined {
+    try {
+      return chunk.map((read) => {
+        if ('bad' in read) throw read.bad;
+        return { message: read.message, claim: this.#parts.claims.claimOf(read.message, redeemed) };
+      });
+    } catch (error) {
+      if (error instanceof BadMessage) return undefined;
+      throw error;
+    }
+  }
+
+  /** False when the partition was taken away meanwhile, or its turn is over. */
+  async #singly(batch: RecordBatch, chunk: readonly Read[], redeemed: Redeemed, until: number): Promise<boolean> {
+    for (const read of chunk) {
+      if (!batch.alive()) return false;
+      await this.#one(read, redeemed);
+      batch.settled(read.record);
+      if (performance.now() > until) return false;
+    }
+    return true;
+  }
+
+  async #noteDelivered(record: IncomingRecord, message: Message, delivered: Delivered): Promise<void> {
+    const { metrics, parked } = this.#parts;
+    if (delivered === 'held') await parked.queue(record, message);
+    metrics.consumed.inc({ topic: record.topic, outcome: delivered === 'held' ? 'queued' : delivered });
   }
 
   async #one(read: Read, redeemed: Redeemed): Promise<void> {
@@ -92,9 +124,7 @@ export class BatchRunner {
     const { deliverer, metrics, parked, claims, logger, onParked } = this.#parts;
     const ended = metrics.consumeDuration.startTimer({ topic: record.topic });
     try {
-      const delivered = await deliverer.deliver(message, claims.claimOf(message, redeemed), { heedParked: true });
-      if (delivered === 'held') await parked.queue(record, message);
-      metrics.consumed.inc({ topic: record.topic, outcome: delivered === 'held' ? 'queued' : delivered });
+      await this.#noteDelivered(record, message, await deliverer.deliver(message, claims.claimOf(message, redeemed), { heedParked: true }));
     } catch (error) {
       if (error instanceof BadMessage) {
         if (!(await deliverer.isHandled(message))) await this.#giveUp(record, error);

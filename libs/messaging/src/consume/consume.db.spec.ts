@@ -107,6 +107,37 @@ describe('consuming', () => {
     expect((await effects()).map(({ handler, sequence }) => `${handler} ${sequence}`)).toEqual(['moved 5', 'act 4', 'taken 6']);
   });
 
+  describe('a run of records', () => {
+    const sendAll = (events: { subject: string; sequence: number; id?: string }[]) => kafka.produceBatch('test', events.map((event) => recordFor(taken, { ...event, data: { text: 'x' } })));
+    const transactionsOf = async (sequences: number[]) => (await database.query<{ xmin: string }>('select distinct xmin::text from effect where sequence = any($1)', [sequences])).length;
+
+    it('shares one transaction, each message once and in order', async () => {
+      const subject = newId();
+      const twice = { id: newId(), subject, sequence: 2 };
+      await sendAll([{ subject, sequence: 1 }, twice, twice, { subject, sequence: 3 }, twice]);
+      await start([subscribe(taken, OnTaken, 'acts'), effect('taken')]);
+      await kafka.settled();
+      expect((await effects()).map(({ sequence }) => sequence)).toEqual([1, 2, 3]);
+      expect(await transactionsOf([1, 2, 3])).toBe(1);
+    });
+
+    it('falls apart when one fails: the others are handled, the failed one and what follows it wait', async () => {
+      const [bad, good] = [newId(), newId()];
+      await sendAll([{ subject: good, sequence: 1 }, { subject: bad, sequence: 1 }, { subject: good, sequence: 2 }, { subject: bad, sequence: 2 }]);
+      await start([subscribe(taken, OnTaken, 'acts'), async (event, manager) => {
+        await effect('taken')(event, manager);
+        if (event.subject === bad) throw new Error('a bug');
+      }]);
+      await eventually(async () => (await parkedHeads()).length === 2, { what: 'the parked key' });
+      await kafka.settled();
+      expect((await effects()).map(({ subject, sequence }) => `${subject === good} ${sequence}`)).toEqual(['true 1', 'true 2']);
+      await sendAll([{ subject: bad, sequence: 3 }, { subject: good, sequence: 3 }, { subject: good, sequence: 4 }]);
+      await eventually(async () => (await effects()).length === 4, { what: 'the neighbours' });
+      expect(await transactionsOf([3, 4])).toBe(1);
+      expect((await parkedHeads()).map(({ key }) => key)).toEqual([bad, bad, bad]);
+    });
+  });
+
   it('sends poison to the dead letters at once, bytes unchanged, and lets its neighbours pass', async () => {
     await start([subscribe(taken, OnTaken, 'acts'), effect('taken')]);
     const subject = newId();

@@ -17,7 +17,8 @@ export interface Binding {
   readonly handle: HandlerMethod;
 }
 
-const handlerDeadlineMs = 5_000;
+/** How long a handler may take, in ms; also its statement timeout. Less than half a consumer's session, so that a slow handler is never taken for a dead member. */
+export const handlerDeadlineMs = 4_500;
 const conflictTries = 6;
 const conflictWaitMs = 20;
 
@@ -48,16 +49,13 @@ export class Deliverer {
   readonly #dataSource: DataSource;
   readonly #group: string;
   readonly #metrics: MessagingMetrics;
-  readonly #bindings = new Map<string, Binding[]>();
+  readonly #bindings: ReadonlyMap<string, readonly Binding[]>;
 
   constructor(options: { dataSource: DataSource; group: string; metrics: MessagingMetrics; bindings: readonly Binding[] }) {
     this.#dataSource = options.dataSource;
     this.#group = options.group;
     this.#metrics = options.metrics;
-    for (const binding of options.bindings) {
-      const { type } = binding.subscription.contract;
-      this.#bindings.set(type, [...(this.#bindings.get(type) ?? []), binding]);
-    }
+    this.#bindings = bindingsByType(options.bindings);
   }
 
   /** Every handler gets its turn; the first error comes out when all have had it. Handlers that succeeded are not run again on a retry. */
@@ -78,7 +76,7 @@ export class Deliverer {
       }
     }
     if (failure) throw failure.error;
-    if (result === 'ok') this.#metrics.endToEnd.observe({ topic: message.contract.type }, Math.max(0, Date.now() - timeOf(message.id).getTime()) / 1000);
+    if (result === 'ok') observeEndToEnd(this.#metrics, message);
     return result;
   }
 
@@ -100,25 +98,47 @@ export class Deliverer {
     }
   }
 
-  #once({ subscription, handle }: Binding, message: Message, event: ReceivedEvent, heedParked: boolean): Promise<Delivered> {
+  #once(binding: Binding, message: Message, event: ReceivedEvent, heedParked: boolean): Promise<Delivered> {
     return inTransaction(this.#dataSource, async (manager) => {
-      const [row]: { held: boolean; taken: boolean }[] = await manager.query(takeMessage, [message.id, subscription.consumer, this.#group, message.subject, heedParked]);
+      const values = [message.id, binding.subscription.consumer, this.#group, message.subject, heedParked];
+      const [row]: { held: boolean; taken: boolean }[] = await manager.query(takeMessage, values);
       if (row?.held) return 'held';
-      if (!row?.taken) return 'duplicate';
-      if (subscription.mode === 'projects' && !(await this.#advance(manager, subscription, message))) return 'superseded';
-      const context = { correlationId: message.correlationId, causationId: message.id, ...(message.traceparent ? { traceparent: message.traceparent } : {}) };
-      await withMessageContext(context, () => withDeadline(handlerDeadlineMs, (signal) => handle(event, manager, signal)));
-      return 'ok';
+      return row?.taken ? handleMessage(manager, binding, message, event) : 'duplicate';
     });
-  }
-
-  async #advance(manager: EntityManager, { contract, projection }: Subscription, message: Message): Promise<boolean> {
-    const rows: unknown[] = await manager.query(advanceProjection, [contract.owner, contract.subject, message.subject, projection, message.sequence]);
-    return rows.length > 0;
   }
 }
 
-const eventOf = (message: Message, claim: unknown): ReceivedEvent => ({
+/** The handlers of each event type, in the order of the subscriptions. */
+export const bindingsByType = (bindings: readonly Binding[]): ReadonlyMap<string, readonly Binding[]> => {
+  const byType = new Map<string, Binding[]>();
+  for (const binding of bindings) {
+    const { type } = binding.subscription.contract;
+    byType.set(type, [...(byType.get(type) ?? []), binding]);
+  }
+  return byType;
+};
+
+/** Lets one handler take a message whose inbox row it has in the manager's transaction. */
+export const handleMessage = async (manager: EntityManager, { subscription, handle }: Binding, message: Message, event: ReceivedEvent): Promise<'ok' | 'superseded'> => {
+  if (subscription.mode === 'projects' && !(await advance(manager, subscription, message))) return 'superseded';
+  const context = { correlationId: message.correlationId, causationId: message.id, ...(message.traceparent ? { traceparent: message.traceparent } : {}) };
+  await withMessageContext(context, () => withDeadline(handlerDeadlineMs, (signal) => handle(event, manager, signal)));
+  return 'ok';
+};
+
+/** Notes the sequence of a projection; false when what it took last is as new. */
+export const advance = async (manager: EntityManager, { contract, projection }: Subscription, message: Message): Promise<boolean> => {
+  const rows: unknown[] = await manager.query(advanceProjection, [contract.owner, contract.subject, message.subject, projection, message.sequence]);
+  return rows.length > 0;
+};
+
+/** Notes how long a message took from being made to being handled. */
+export const observeEndToEnd = (metrics: MessagingMetrics, message: Message): void => {
+  metrics.endToEnd.observe({ topic: message.contract.type }, Math.max(0, Date.now() - timeOf(message.id).getTime()) / 1000);
+};
+
+/** The event as its handler gets it. */
+export const eventOf = (message: Message, claim: unknown): ReceivedEvent => ({
   id: message.id,
   type: message.contract.type,
   subject: message.subject,

@@ -1,28 +1,16 @@
-import type { ServiceName } from '@jobnet/contracts/define';
 import { type CustomTransportStrategy, Server } from '@nestjs/microservices';
-import type { DataSource } from 'typeorm';
-import type { ClaimRedeemer } from '../claims/claim-redeemer.ts';
-import type { KafkaPort, RunningConsumer } from '../kafka/kafka-port.ts';
-import type { MessagingLog } from '../log.ts';
+import type { RunningConsumer } from '../kafka/kafka-port.ts';
 import { consumeOutcomes, type MessagingMetrics } from '../metrics.ts';
-import { BatchRunner, type Consumption } from './batch-runner.ts';
-import { ClaimCounter } from './claim-counter.ts';
-import { DeadLetters } from './dead-letters.ts';
-import { type Binding, Deliverer } from './deliver.ts';
+import { BatchRunner } from './batch-runner.ts';
+import { consumptionOf, type ConsumptionOptions } from './consumption.ts';
+import type { Binding } from './deliver.ts';
 import { type HandlerMethod, KAFKA_TRANSPORT } from './on.ts';
-import { ParkedMessages } from './parked-messages.ts';
+import type { ParkedMessages } from './parked-messages.ts';
 import { ParkedRetries } from './parked-retries.ts';
-import type { Subscription } from './subscribe.ts';
 
 const partitionsAtOnce = 3;
 
-export interface KafkaTransportOptions {
-  readonly service: ServiceName;
-  readonly dataSource: DataSource;
-  readonly kafka: KafkaPort;
-  readonly redeemer: ClaimRedeemer;
-  readonly metrics: MessagingMetrics;
-  readonly logger: MessagingLog;
+export interface KafkaTransportOptions extends ConsumptionOptions {
   readonly onFatal: (error: Error) => void;
 }
 
@@ -44,7 +32,7 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
   }
 
   /** Gives a subscription its handler. */
-  bind(subscription: Subscription, handle: HandlerMethod): void {
+  bind(subscription: Binding['subscription'], handle: HandlerMethod): void {
     this.#bindings.push({ subscription, handle });
     this.addHandler(subscription.contract.type, () => Promise.resolve(), true, { consumer: subscription.consumer });
   }
@@ -52,9 +40,11 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
   async listen(callback: (error?: unknown) => void): Promise<void> {
     if (this.#bindings.length > 0) {
       const { kafka, metrics, onFatal, service } = this.#options;
-      const parts = this.#consumption();
+      const parts = consumptionOf(this.#options, this.#bindings, () => this.#retries?.nudge());
       beginAtZero(metrics, parts.contracts.keys());
       const runner = new BatchRunner(parts);
+      this.#parked = parts.parked;
+      this.#retries = new ParkedRetries(parts);
       this.#consumer = await kafka.runConsumer({
         group: service,
         topics: [...parts.contracts.keys()],
@@ -63,7 +53,7 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
         onFatal,
         onCrash: (restarts) => metrics.consumerCrashes.inc({ restart: String(restarts) }),
       });
-      this.#retries?.start();
+      this.#retries.start();
     }
     callback();
   }
@@ -95,24 +85,6 @@ export class KafkaTransport extends Server implements CustomTransportStrategy {
 
   unwrap<T>(): T {
     return this.#options.kafka as T;
-  }
-
-  #consumption(): Consumption {
-    const { dataSource, kafka, logger, metrics, redeemer, service: group } = this.#options;
-    this.#parked = new ParkedMessages(dataSource, group);
-    const parts: Consumption = {
-      group,
-      contracts: new Map(this.#bindings.map(({ subscription: { contract } }) => [contract.type, contract])),
-      deliverer: new Deliverer({ dataSource, group, metrics, bindings: this.#bindings }),
-      claims: new ClaimCounter(group, redeemer),
-      parked: this.#parked,
-      deadLetters: new DeadLetters({ kafka, group, metrics, logger }),
-      metrics,
-      logger,
-      onParked: () => this.#retries?.nudge(),
-    };
-    this.#retries = new ParkedRetries(parts);
-    return parts;
   }
 }
 

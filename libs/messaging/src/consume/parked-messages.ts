@@ -22,7 +22,8 @@ export interface ParkedHead {
   readonly firstFailedAt: Date | undefined;
 }
 
-interface ParkedRow {
+/** A row of `messaging.parked`. */
+export interface ParkedRow {
   id: string;
   key: string;
   topic: string;
@@ -129,7 +130,8 @@ export class ParkedMessages {
   }
 }
 
-const recordOf = (row: ParkedRow): IncomingRecord => ({
+/** The record that was parked, bytes as they came. */
+export const recordOf = (row: ParkedRow): IncomingRecord => ({
   topic: row.topic,
   partition: row.partition,
   offset: row.record_offset,
@@ -142,7 +144,8 @@ const recordOf = (row: ParkedRow): IncomingRecord => ({
 const toBase64 = (value: string | Buffer): string => Buffer.from(value).toString('base64');
 const fromBase64 = (value: string): Buffer => Buffer.from(value, 'base64');
 
-const stored = (headers: Headers): StoredHeaders =>
+/** Headers as the table keeps them. */
+export const stored = (headers: Headers): StoredHeaders =>
   Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]): [string, string | string[]][] => {
       if (value === undefined) return [];

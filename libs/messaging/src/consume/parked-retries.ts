@@ -1,6 +1,7 @@
 import { jittered, Pause, rungOf } from '../backoff.ts';
 import { faultOf } from '../log.ts';
-import { type Consumption, readRecord } from './batch-runner.ts';
+import { readRecord } from './batch-runner.ts';
+import type { Consumption } from './consumption.ts';
 import { BadMessage } from './decode.ts';
 import { faultKindOf } from './fault.ts';
 import { type ParkedHead, retryLadderMs } from './parked-messages.ts';
@@ -48,12 +49,13 @@ export class ParkedRetries {
   }
 
   async #try(head: ParkedHead): Promise<void> {
-    const { claims, contracts, deliverer, metrics, parked } = this.#parts;
+    const { claims, contracts, deliverer, metrics, parked, shadow } = this.#parts;
     const { record } = head;
     const read = readRecord(record, contracts);
     try {
       if ('bad' in read) throw read.bad;
       const redeemed = await claims.redeem([read.message]);
+      await shadow.project([read.message]);
       const delivered = await deliverer.deliver(read.message, claims.claimOf(read.message, redeemed), { heedParked: false });
       await parked.remove(head.id);
       metrics.consumed.inc({ topic: record.topic, outcome: delivered });

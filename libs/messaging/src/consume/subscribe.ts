@@ -1,4 +1,5 @@
 import type { EventContract } from '@jobnet/contracts/define';
+import type { ReadModel } from '../rebuild/read-model.ts';
 
 /** A handler class of a subscription; its `@On` methods say what it handles. */
 export type HandlerClass = new (...dependencies: never[]) => object;
@@ -18,6 +19,8 @@ export interface Subscription {
   readonly projection: string;
   /** Stable name of the reader in the inbox: the handler class in kebab-case. */
   readonly consumer: string;
+  /** The tables it feeds, when they can be built again from events alone. */
+  readonly readModel?: ReadModel;
 }
 
 /**
@@ -28,11 +31,12 @@ export const subscribe = (
   contract: EventContract,
   handler: HandlerClass,
   mode: SubscriptionMode,
-  options: { readonly projection?: string } = {},
+  options: { readonly projection?: string; readonly readModel?: ReadModel } = {},
 ): Subscription => ({
   contract,
   handler,
   mode,
   projection: options.projection ?? 'main',
   consumer: handler.name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase(),
+  ...(options.readModel ? { readModel: options.readModel } : {}),
 });

@@ -62,11 +62,11 @@ describe('the backbone on a real broker', () => {
     stops.push(() => port.close());
     return port;
   };
-  const consume = async (handle: HandlerMethod, mode: 'acts' | 'projects' = 'acts') => {
+  const consume = async (handle: HandlerMethod, { kafka = portOf(), mode = 'acts' }: { kafka?: KafkaPort; mode?: 'acts' | 'projects' } = {}) => {
     const transport = new KafkaTransport({
       service: group,
       dataSource: database.dataSource,
-      kafka: portOf(),
+      kafka,
       redeemer: new MemoryClaims(),
       metrics: new MessagingMetrics(new Registry()),
       logger: silentLog,
@@ -224,6 +224,29 @@ describe('the backbone on a real broker', () => {
     expect(await sequencesOf(key)).toEqual(upTo(20));
     expect(await resets()).toBeGreaterThan(0);
   }, 90_000);
+
+  it('goes on when every broker dies in the moment it is asked for the coordinator, which kafkajs takes for final', async () => {
+    const findCoordinator = 10;
+    let broken = 2;
+    const dying = portOf({
+      socketFactory: ({ host, port, onConnect }) => {
+        const socket = connect({ host, port }, onConnect);
+        const write = socket.write.bind(socket) as (...rest: unknown[]) => boolean;
+        socket.write = ((bytes: Buffer, ...rest: unknown[]) => {
+          if (broken <= 0 || bytes.readInt16BE(4) !== findCoordinator) return write(bytes, ...rest);
+          broken -= 1;
+          socket.destroy(new Error('the broker is dead'));
+          return false;
+        }) as typeof socket.write;
+        return socket;
+      },
+    });
+    await consume(effect, { kafka: dying });
+    relay(portOf());
+    await tell(newId(), 1);
+    await eventually(async () => (await effects()).length === 1, { what: 'the effect', withinMs: 40_000 });
+    expect(broken).toBe(0);
+  }, 60_000);
 
   it('tells a record that is too large from a broker that is away', async () => {
     const big = recordFor(contracts.taken, { subject: newId(), sequence: 1, data: { text: randomBytes(400_000).toString('base64') } });

@@ -4,14 +4,15 @@ import { type MessagingLog, silentLog } from '../log.ts';
 import { brokerCodeOf, patient } from './kafkajs-client.ts';
 import type { BatchOutcome, ConsumerOptions, IncomingRecord, RecordBatch, RunningConsumer } from './kafka-port.ts';
 
-const sessionTimeoutMs = 10_000;
+export const sessionTimeoutMs = 10_000;
 const rebalanceTimeoutMs = 15_000;
 const heartbeatMs = 2_000;
 const fetchWaitMs = 250;
 const commitEveryMs = 1_000;
 const maxBytesPerPartition = 512 * 1024;
 const subscribeAgainMs = 1_000;
-const missingRights = new Set(['TOPIC_AUTHORIZATION_FAILED', 'GROUP_AUTHORIZATION_FAILED']);
+/** What passes without a new process: a right that is missing, and a broker that died while it was asked for its group's coordinator. */
+const passing = new Set(['TOPIC_AUTHORIZATION_FAILED', 'GROUP_AUTHORIZATION_FAILED', 'KafkaJSGroupCoordinatorNotFound']);
 /** Longer than a handler may take; a broker that is away is not waited for. */
 const leaveWithinMs = 8_000;
 
@@ -79,12 +80,12 @@ export class KafkaJsConsumer implements RunningConsumer {
     await Promise.race([left, new Promise((resolve) => setTimeout(resolve, leaveWithinMs).unref())]);
   }
 
-  /** A right that is missing comes back by a command, not by a new process: the service goes on without reading until then. */
+  /** What comes back without a new process is waited for: the service goes on without reading until then. */
   #crashed(error: Error, restarts: boolean): void {
     if (this.#stopped) return;
     this.#options.onCrash?.(restarts);
     if (restarts) return;
-    if (missingRights.has(brokerCodeOf(error))) this.start().catch(this.#options.onFatal);
+    if (passing.has(brokerCodeOf(error))) this.start().catch(this.#options.onFatal);
     else this.#options.onFatal(error);
   }
 

@@ -4,7 +4,8 @@ import type { KafkaAdmin, TopicSpec } from './kafka-port.ts';
 const dayMs = 24 * 60 * 60 * 1000;
 const maxMessageBytes = 256 * 1024;
 const maxDeadLetterBytes = 4 * 1024 * 1024;
-const deadLetterDays = 30;
+/** How long a dead letter is kept, in days. */
+export const deadLetterDays = 30;
 
 /** Where a group's unreadable and given-up messages go. */
 export const deadLetterTopicOf = (group: string): string => `${group}.dlq`;

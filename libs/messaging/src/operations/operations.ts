@@ -1,9 +1,13 @@
 import { newId } from '../ids.ts';
 
-/** What somebody did to the message tables, and why. Details are ids, counts and codes; never content. */
-export interface Operation {
+/** Who wants a change, and why. */
+export interface Asker {
   readonly who: string;
   readonly why: string;
+}
+
+/** What somebody did to the message tables. Details are ids, counts and codes; never content. */
+export interface Operation extends Asker {
   readonly action: string;
   readonly details: Readonly<Record<string, unknown>>;
 }

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { laneCount } from './lane.ts';
 
 /** First keys of our advisory locks (class ids): who drains a lane, and who takes part in sharing them. */
-const laneClass = 0x6a6e0001;
+export const laneClass = 0x6a6e0001;
 const memberClass = 0x6a6e0002;
 
 const look = `

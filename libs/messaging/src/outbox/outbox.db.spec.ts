@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { testDatabase, type TestDatabase } from '@jobnet/testkit';
 import { FieldCipher } from '../cipher.ts';
-import { forgetExpiredClaims, redeemClaims, resealClaims, revokeClaims } from '../claims/claim-store.ts';
+import { forgetExpiredClaims, redeemClaims, revokeClaims } from '../claims/claim-store.ts';
+import { resealClaims } from '../claims/reseal-claims.ts';
 import { Clock } from '../clock.ts';
 import { newId } from '../ids.ts';
 import { messagingMigrations } from '../migration.ts';
@@ -151,10 +152,25 @@ describe('the outbox', () => {
     it('are sealed again after a key rotation', async () => {
       const id = await claim();
       const rotated = FieldCipher.fromText(`k2:${randomBytes(32).toString('base64')},${oldKey}`);
-      while ((await resealClaims(database.dataSource.manager, rotated)) > 0);
+      await database.query(`insert into messaging.claims (id, topic, key, audience, sealed, expires_at) values ($1, 'x', 'x', '{booking}', 'v1.k0.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', clock_timestamp() + interval '1 day')`, [newId()]);
+      const { resealed, unreadable } = await resealClaims(database.dataSource, rotated);
+      expect(resealed).toBeGreaterThan(0);
+      expect(unreadable).toBe(1);
+      expect(await resealClaims(database.dataSource, rotated)).toEqual({ resealed: 0, unreadable: 1 });
       const [stored] = await database.query<{ sealed: string }>('select sealed from messaging.claims where id = $1', [id]);
       expect(stored?.sealed).toMatch(/^v1\.k2\./);
       expect(await redeem([id], 'booking', rotated)).toEqual([{ id, state: 'value', value: { secret: 'anna@example.dk' } }]);
+    });
+
+    it('are forgotten a month after they expired, and who redeemed them after a year', async () => {
+      const [late, old] = [await claim(), await claim()];
+      await redeem([late, old]);
+      await database.query(`update messaging.claims set expires_at = clock_timestamp() - interval '29 days' where id = $1`, [late]);
+      await database.query(`update messaging.claims set expires_at = clock_timestamp() - interval '31 days' where id = $1`, [old]);
+      await database.query(`update messaging.claim_log set at = clock_timestamp() - interval '366 days' where claim_id = $1`, [old]);
+      await forgetExpiredClaims(database.dataSource.manager);
+      expect(await database.query('select id from messaging.claims where id = any($1)', [[late, old]])).toEqual([{ id: late }]);
+      expect(await database.query('select claim_id from messaging.claim_log where claim_id = any($1)', [[late, old]])).toEqual([{ claim_id: late }]);
     });
   });
 });

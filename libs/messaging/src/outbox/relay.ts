@@ -32,6 +32,16 @@ interface Session {
   sharedAt: number;
 }
 
+/** Rows on their way to the broker, and those of the round before, which it has and the outbox may forget. */
+interface Round {
+  readonly rows: readonly PendingRow[];
+  /** The rows that the broker took: all, or fewer when a key was parked, a topic held, or the relay is stopping. */
+  readonly arrived: Promise<PendingRow[]>;
+  readonly toForget: readonly PendingRow[];
+}
+
+const nothing: Round = { rows: [], arrived: Promise.resolve([]), toForget: [] };
+
 /**
  * Sends committed events, in order, for ever: what the broker has not acknowledged stays in the outbox. Locks, reads and deletes
  * share one connection, so a relay that lost its lanes cannot delete.
@@ -96,23 +106,41 @@ export class Relay {
     return { client, lanes, sharedAt: 0 };
   }
 
+  /** While one round is on its way, the round before is forgotten and the next is read; a round goes only when the one before it has arrived whole. */
   async #drain(session: Session): Promise<void> {
-    let sent: PendingRow[] = [];
+    let round = nothing;
     let waitMs = busyMs;
-    let idle = false;
-    while (!this.#isOver(idle)) {
-      if (Date.now() - session.sharedAt >= shareEveryMs) {
-        await forget(session.client, sent);
-        sent = [];
-        await this.#share(session);
+    const finish = async () => forget(session.client, [...round.toForget, ...(await round.arrived)]);
+    try {
+      while (!this.#isOver(round.rows.length === 0)) {
+        if (Date.now() - session.sharedAt >= shareEveryMs) {
+          await finish();
+          round = nothing;
+          await this.#share(session);
+        }
+        round = await this.#nextRound(session, round);
+        const idle = round.rows.length === 0 && round.toForget.length === 0;
+        waitMs = idle ? Math.min(waitMs * 2, idleMs) : busyMs;
+        if (idle && !this.#stopping) await this.#pause.wait(jittered(waitMs));
       }
-      const rows = await forgetAndReadNext(session.client, sent, session.lanes.owned, this.#topicsHeld());
-      sent = await this.#send(session.client, rows);
-      idle = rows.length === 0;
-      waitMs = rows.length > 0 ? busyMs : Math.min(waitMs * 2, idleMs);
-      if (idle && !this.#stopping) await this.#pause.wait(jittered(waitMs));
+      await finish();
+    } finally {
+      await round.arrived.catch(() => undefined);
     }
-    await forget(session.client, sent);
+  }
+
+  /** Reads the next round, waits for the one before, and sends. What came to be read too early (a key was parked, a topic held) is read again. */
+  async #nextRound({ client, lanes }: Session, before: Round): Promise<Round> {
+    const read = (sent: readonly PendingRow[], onTheWay: readonly PendingRow[]) => forgetAndReadNext(client, { sent, onTheWay, lanes: lanes.owned, heldTopics: this.#topicsHeld() });
+    let rows = await read(before.toForget, before.rows);
+    let toForget = await before.arrived;
+    if (toForget.length < before.rows.length) {
+      rows = await read(toForget, []);
+      toForget = [];
+    }
+    const arrived = this.#send(client, rows);
+    arrived.catch(() => undefined);
+    return { rows, arrived, toForget };
   }
 
   /** Stopping, it still sends what is committed, for a moment and if the broker answers. */

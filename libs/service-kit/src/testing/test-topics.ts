@@ -31,6 +31,8 @@ export interface DeliveredEvent<E extends EventContract> {
   readonly claim?: ClaimOf<E>;
   /** The same id twice is the same message twice. */
   readonly id?: string;
+  /** The owner sends its newest state again. */
+  readonly republished?: boolean;
 }
 
 /** Topics in memory that remember what was sent, and the other services' claims. */
@@ -82,9 +84,15 @@ export class TestTopics implements KafkaPort, ClaimRedeemer {
           [header.contentType]: 'application/json',
           [header.correlationId]: id,
           ...(claimId ? { [header.claim]: claimId } : {}),
+          ...(event.republished ? { [header.republished]: 'true' } : {}),
         },
       },
     ]);
+  }
+
+  /** Resolves when the service has handled all that was delivered. */
+  settled(): Promise<void> {
+    return this.#memory.settled();
   }
 
   redeem(_owner: ServiceName, ids: readonly string[]): Promise<ReadonlyMap<string, RedeemedClaim>> {

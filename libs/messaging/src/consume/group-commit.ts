@@ -1,0 +1,106 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { inTransaction } from '../outbox/transaction.ts';
+import type { Message } from './decode.ts';
+import { type Binding, bindingsByType, type Delivered, eventOf, handlerDeadlineMs, handleMessage, observeEndToEnd } from './deliver.ts';
+import { faultKindOf } from './fault.ts';
+import type { MessagingMetrics } from '../metrics.ts';
+
+const largestGroup = 100;
+/** A group shares one transaction and its locks, so that it must not last long; the next is smaller or larger by how long this one took. */
+const tooLongMs = 100;
+const shortMs = 40;
+
+/**
+ * `takeMessage` of many: which keys are parked, and an inbox row for each handler of each message whose key is not and which was not
+ * handled before.
+ */
+const takeMessages = `
+  with settings as (select set_config('statement_timeout', '${handlerDeadlineMs}', true)),
+  asked as (select * from unnest($1::uuid[], $2::text[], $3::text[]) as a (message_id, consumer, key)),
+  held as (select distinct p.key from messaging.parked p where p.group_id = $4 and p.key = any($3::text[])),
+  taken as (
+    insert into messaging.inbox (message_id, consumer)
+    select a.message_id, a.consumer from settings, asked a where a.key not in (select key from held)
+    on conflict do nothing returning message_id, consumer
+  )
+  select (select coalesce(array_agg(key), '{}') from held) as held,
+    (select coalesce(array_agg(message_id || ' ' || consumer), '{}') from taken) as taken`;
+
+/** A message with its redeemed claim, if any. */
+export interface Claimed {
+  readonly message: Message;
+  readonly claim: unknown;
+}
+
+/**
+ * Delivers messages of one partition in one transaction, in order: their inbox rows, the handlers' writes and their own events commit
+ * together. What a message of its own promises holds: each handler once for each message, a parked key's messages untouched.
+ */
+export class GroupCommit {
+  readonly #dataSource: DataSource;
+  readonly #group: string;
+  readonly #metrics: MessagingMetrics;
+  readonly #bindings: ReadonlyMap<string, readonly Binding[]>;
+  #size = largestGroup;
+
+  constructor(options: { dataSource: DataSource; group: string; metrics: MessagingMetrics; bindings: readonly Binding[] }) {
+    this.#dataSource = options.dataSource;
+    this.#group = options.group;
+    this.#metrics = options.metrics;
+    this.#bindings = bindingsByType(options.bindings);
+  }
+
+  /** How many messages the next group may have. */
+  get size(): number {
+    return this.#size;
+  }
+
+  /**
+   * What became of each message; undefined when one of them failed and nothing was done: then each is delivered by itself. Throws
+   * when the database is away.
+   */
+  async deliver(messages: readonly Claimed[]): Promise<Delivered[] | undefined> {
+    const startedAt = performance.now();
+    try {
+      const outcomes = await inTransaction(this.#dataSource, (manager) => this.#deliver(manager, messages));
+      outcomes.forEach((outcome, at) => outcome === 'ok' && messages[at] && observeEndToEnd(this.#metrics, messages[at].message));
+      return outcomes;
+    } catch (error) {
+      if (faultKindOf(error) === 'infrastructure') throw error;
+      return undefined;
+    } finally {
+      this.#resize(performance.now() - startedAt);
+    }
+  }
+
+  async #deliver(manager: EntityManager, messages: readonly Claimed[]): Promise<Delivered[]> {
+    const asked = messages.flatMap(({ message }) => this.#handlersOf(message).map(({ subscription: { consumer } }) => ({ id: message.id, consumer, key: message.subject })));
+    const [row]: { held: string[]; taken: string[] }[] = await manager.query(takeMessages, [asked.map(({ id }) => id), asked.map(({ consumer }) => consumer), asked.map(({ key }) => key), this.#group]);
+    const held = new Set(row?.held);
+    const taken = new Set(row?.taken);
+    const outcomes: Delivered[] = [];
+    for (const { message, claim } of messages) outcomes.push(held.has(message.subject) ? 'held' : await this.#one(manager, message, claim, taken));
+    return outcomes;
+  }
+
+  async #one(manager: EntityManager, message: Message, claim: unknown, taken: Set<string>): Promise<Delivered> {
+    let result: Delivered = 'skipped';
+    const event = eventOf(message, claim);
+    for (const binding of this.#handlersOf(message)) {
+      const isNew = taken.delete(`${message.id} ${binding.subscription.consumer}`);
+      const outcome = isNew ? await handleMessage(manager, binding, message, event) : 'duplicate';
+      if (result !== 'ok') result = outcome;
+    }
+    return result;
+  }
+
+  #handlersOf(message: Message): readonly Binding[] {
+    const bindings = this.#bindings.get(message.contract.type) ?? [];
+    return message.republished ? bindings.filter(({ subscription }) => subscription.mode !== 'acts') : bindings;
+  }
+
+  #resize(tookMs: number): void {
+    if (tookMs > tooLongMs) this.#size = Math.max(1, this.#size >> 1);
+    else if (tookMs < shortMs) this.#size = Math.min(largestGroup, this.#size * 2);
+  }
+}
