@@ -9,7 +9,7 @@ import {
   type Role,
   serviceNames,
 } from '@jobnet/contracts/define';
-import { Clock, FieldCipher, messagingMigrations } from '@jobnet/messaging';
+import { Clock, FieldCipher, type KafkaPort, messagingMigrations } from '@jobnet/messaging';
 import { type TestDatabase, testDatabase, testIssuer } from '@jobnet/testkit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Registry } from 'prom-client';
@@ -56,6 +56,8 @@ interface TestOptions {
   readonly env?: Record<string, string>;
   /** Moment the clock starts at; now when left out. */
   readonly startsAt?: Date;
+  /** A real broker in place of the topics in memory; claims stay in memory. */
+  readonly kafka?: KafkaPort;
 }
 
 /** Starts a service for a `.component.spec.ts`: events and calls in, rows, events and answers out. */
@@ -75,7 +77,7 @@ export const startTestService = async (options: TestOptions): Promise<TestServic
     config: testConfig(definition),
     own: definition.config.parse(options.env ?? {}),
     dataSource: db.dataSource,
-    kafka: topics,
+    kafka: options.kafka ?? topics,
     clock,
     cipher,
     log: new Log(definition.name, 'error'),
