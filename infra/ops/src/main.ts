@@ -6,12 +6,13 @@ import { health } from './commands/health.ts';
 import { lag } from './commands/lag.ts';
 import { outbox } from './commands/outbox.ts';
 import { parked } from './commands/parked.ts';
+import { rebuild } from './commands/rebuild.ts';
 import { replay } from './commands/replay.ts';
 import { republish } from './commands/republish.ts';
 import { readBackboneConfig, readConfig } from './config.ts';
 
 /** Every command; adding one is adding it here. */
-const commands: readonly Command[] = [clock, health, outbox, parked, dlq, replay, republish, lag, doctor];
+const commands: readonly Command[] = [clock, health, outbox, parked, dlq, replay, republish, rebuild, lag, doctor];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 

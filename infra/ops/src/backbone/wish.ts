@@ -7,6 +7,7 @@ const options = {
   service: { type: 'string' },
   group: { type: 'string' },
   key: { type: 'string' },
+  model: { type: 'string' },
   topic: { type: 'string', multiple: true },
   partition: { type: 'string' },
   offset: { type: 'string', multiple: true },
@@ -23,6 +24,8 @@ export interface Wish {
   readonly act: string;
   readonly service: ServiceName | undefined;
   readonly key: string | undefined;
+  /** A read model. */
+  readonly model: string | undefined;
   readonly topics: readonly string[];
   readonly partition: number;
   readonly offsets: readonly string[];
@@ -43,6 +46,7 @@ export const readWish = (args: readonly string[]): Wish => {
     act: positionals[0] ?? '',
     service: serviceOf(values.service ?? values.group),
     key: values.key,
+    model: values.model,
     topics: values.topic ?? [],
     partition: Number(partition),
     offsets: values.offset ?? [],
