@@ -1,9 +1,11 @@
 import type { Figure } from './figure.ts';
 import { endToEnd } from './end-to-end.ts';
+import { besidePoison, commitToHandler } from './latency.ts';
 import { relayDrain } from './relay-drain.ts';
+import { consumingAgain } from './resume.ts';
 import { startServers } from './servers.ts';
 
-const benches = { drain: relayDrain, 'end-to-end': endToEnd };
+const benches = { drain: relayDrain, 'end-to-end': endToEnd, latency: commitToHandler, poison: besidePoison, resume: consumingAgain };
 
 const servers = await startServers();
 const figures: Figure[] = [];

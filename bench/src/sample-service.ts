@@ -14,7 +14,7 @@ const poolSize = 6;
 const eventBytes = 1_000;
 
 /** What the handler does beside its row; a bench may make it fail. */
-type Effect = (event: ReceivedEvent) => void;
+type Effect = (event: ReceivedEvent, manager: EntityManager) => void;
 let effect: Effect = () => undefined;
 export const onEffect = (next: Effect): void => {
   effect = next;
@@ -55,7 +55,7 @@ export const sampleOf = async (servers: Servers, name: string): Promise<Sample> 
   class TakeProeve {
     @On(contract)
     async handle(event: ReceivedEvent, manager: EntityManager): Promise<void> {
-      effect(event);
+      effect(event, manager);
       await manager.query('insert into effect (subject, sequence, message_id) values ($1, $2, $3)', [event.subject, event.sequence, event.id]);
     }
   }

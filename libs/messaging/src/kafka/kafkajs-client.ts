@@ -2,6 +2,7 @@ import type { ConnectionOptions } from 'node:tls';
 import kafkajs, { type Kafka, type ISocketFactory, type logCreator, type SASLOptions } from 'kafkajs';
 import { type MessagingLog, silentLog } from '../log.ts';
 import { registerGzip } from './gzip.ts';
+import { patchMember } from './member-patch.ts';
 import { patchRequestQueue } from './request-queue-patch.ts';
 import { registerZstd } from './zstd.ts';
 
@@ -42,6 +43,7 @@ const logCreatorFor =
 
 /** A kafkajs client with our settings; the only place that makes one. */
 export const kafkaClient = (connection: KafkaConnection, { retry, requestTimeout }: Patience): Kafka => {
+  patchMember();
   patchRequestQueue();
   registerGzip();
   registerZstd();

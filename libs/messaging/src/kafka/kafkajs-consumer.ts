@@ -23,6 +23,8 @@ export class KafkaJsConsumer implements RunningConsumer {
   readonly #logger: MessagingLog;
   #lastHeartbeat: number | undefined;
   #stopped = false;
+  #latest: EachBatchPayload | undefined;
+  #committing: NodeJS.Timeout | undefined;
 
   constructor(kafka: Kafka, options: ConsumerOptions, logger: MessagingLog = silentLog) {
     this.#options = options;
@@ -76,13 +78,21 @@ export class KafkaJsConsumer implements RunningConsumer {
   /** Finishes the record in hand and leaves the group. */
   async stop(): Promise<void> {
     this.#stopped = true;
-    const left = this.#consumer.disconnect().catch(() => undefined);
+    clearTimeout(this.#committing);
+    const left = this.#leave().catch(() => undefined);
     await Promise.race([left, new Promise((resolve) => setTimeout(resolve, leaveWithinMs).unref())]);
+  }
+
+  async #leave(): Promise<void> {
+    if (this.#latest) await this.#commit(this.#latest).catch(() => undefined);
+    await this.#consumer.disconnect();
   }
 
   /** What comes back without a new process is waited for: the service goes on without reading until then. */
   #crashed(error: Error, restarts: boolean): void {
     if (this.#stopped) return;
+    clearTimeout(this.#committing);
+    this.#committing = this.#latest = undefined;
     this.#options.onCrash?.(restarts);
     if (restarts) return;
     if (passing.has(brokerCodeOf(error))) this.start().catch(this.#options.onFatal);
@@ -96,7 +106,6 @@ export class KafkaJsConsumer implements RunningConsumer {
         lost = error;
       });
     }, heartbeatMs);
-    let committed = Date.now();
     const { topic, partition } = payload.batch;
     const batch: RecordBatch = {
       topic,
@@ -105,11 +114,7 @@ export class KafkaJsConsumer implements RunningConsumer {
       settled: (record) => {
         if (lost !== undefined) return;
         payload.resolveOffset(record.offset);
-        if (Date.now() - committed < commitEveryMs) return;
-        committed = Date.now();
-        this.#commit(payload).catch((error: unknown) => {
-          lost = error;
-        });
+        this.#commitSoon(payload);
       },
       alive: () => !this.#stopped && lost === undefined && payload.isRunning() && !payload.isStale(),
     };
@@ -119,8 +124,8 @@ export class KafkaJsConsumer implements RunningConsumer {
     } finally {
       clearInterval(keepAlive);
     }
-    if (lost === undefined) await this.#commit(payload);
-    else if (lost instanceof kafkajs.KafkaJSError) throw lost;
+    if (lost instanceof kafkajs.KafkaJSError) throw lost;
+    if (this.#stopped && lost === undefined) await this.#commit(payload);
   }
 
   async #outcomeOf(batch: RecordBatch): Promise<BatchOutcome> {
@@ -131,14 +136,23 @@ export class KafkaJsConsumer implements RunningConsumer {
     }
   }
 
-  /** Only kafkajs' own errors go back to it: it rejoins the group on them. Anything else is a partition that was taken away meanwhile. */
+  /**
+   * Offsets follow within a second, those of all partitions in one request: a reader that dies before finds in its inbox what it did,
+   * and no record waits for the offsets of those before it.
+   */
+  #commitSoon(payload: EachBatchPayload): void {
+    this.#latest = payload;
+    this.#committing ??= setTimeout(() => {
+      this.#committing = undefined;
+      this.#commit(payload).catch(() => {
+        if (!this.#stopped) this.#commitSoon(this.#latest ?? payload);
+      });
+    }, commitEveryMs);
+  }
+
   async #commit(payload: EachBatchPayload): Promise<void> {
-    try {
-      const offsets = payload.uncommittedOffsets();
-      if (offsets.topics.length > 0) await payload.commitOffsetsIfNecessary(offsets);
-    } catch (error) {
-      if (error instanceof kafkajs.KafkaJSError) throw error;
-    }
+    const offsets = payload.uncommittedOffsets();
+    if (offsets.topics.length > 0) await payload.commitOffsetsIfNecessary(offsets);
   }
 
   #pause(payload: EachBatchPayload, pauseMs: number): void {
