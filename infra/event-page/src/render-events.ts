@@ -42,6 +42,7 @@ ${event.fires}
 - told by **${event.owner}**, version ${event.version}; key and sequence: the ${event.subject}
 - heard by ${heard.length > 0 ? heard.join(', ') : 'no service yet'}
 - kept ${event.retentionDays} days, ${event.partitions} partitions, ${DATA_CLASSES[event.dataClass]}
+- ${event.neverRepublished ? `never republished: ${event.neverRepublished}` : 'republished on request with the newest state'}
 - contract \`${name}\`
 
 ${fieldTable(event.payload)}

@@ -3,6 +3,7 @@ import type { EventContract } from '@jobnet/contracts';
 import { z } from 'zod';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const code = /^((?=.*[A-Za-z])[\w.-]{1,64}|[0-9A-Z]{5})$/;
 const deepest = 8;
 const mostItems = 20;
 
@@ -19,8 +20,8 @@ export const shownId = (value: unknown): string => (typeof value === 'string' &&
 /** The name of a topic of ours; anything else could hold anything. */
 export const shownTopic = (value: unknown): string => (typeof value === 'string' && eventContracts.has(value) ? value : '(not a topic of ours)');
 
-/** A code of ours: a short word with a letter in it. */
-export const shownCode = (value: unknown): string => (typeof value === 'string' && /^(?=.*[A-Za-z])[\w.-]{1,64}$/.test(value) && !/\d{6}/.test(value) ? value : '(not a code)');
+/** A code of ours: a short word with a letter in it, or an SQLSTATE. */
+export const shownCode = (value: unknown): string => (typeof value === 'string' && code.test(value) && !/\d{6}/.test(value) ? value : '(not a code)');
 
 /** A count, cut where it could be somebody's number. */
 export const shownNumber = (value: unknown): string => (/^\d{1,6}$/.test(String(value)) ? String(value) : '(a large number)');

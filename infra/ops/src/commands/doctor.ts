@@ -5,6 +5,7 @@ import { inServiceDatabase } from '../backbone/service-database.ts';
 import { serviceFindings, type ServiceFacts } from '../backbone/service-findings.ts';
 import { aclFindings, brokerFindings, type Finding, groupFindings, timingFindings, topicFindings } from '../backbone/topic-findings.ts';
 import type { BackboneConfig } from '../config.ts';
+import { topicUses } from '../generated/topic-uses.ts';
 import type { Command } from './command.ts';
 
 /** Holds the brokers, the groups and the message tables against what contracts and code say (reliability.md section 6, "Config guard"). Fails on a finding. */
@@ -25,23 +26,18 @@ export const examine = (backbone: BackboneConfig): Promise<Finding[]> =>
     const facts: ServiceFacts[] = [];
     const existing = await kafka.topics();
     for (const service of serviceNames) facts.push(await factsOf(backbone, kafka, service, existing));
-    return [...(await examineBrokers(backbone, kafka, facts, existing)), ...facts.flatMap(serviceFindings)];
+    return [...(await examineBrokers(backbone, kafka, existing)), ...facts.flatMap(serviceFindings)];
   });
 
-const examineBrokers = async ({ replication }: BackboneConfig, kafka: KafkaOperator, facts: readonly ServiceFacts[], existing: readonly string[]): Promise<Finding[]> => {
+const examineBrokers = async ({ replication }: BackboneConfig, kafka: KafkaOperator, existing: readonly string[]): Promise<Finding[]> => {
   const contracts = [...eventContracts.values()];
   const wanted = topicsOf(contracts, { replication, minIsr: Math.max(1, replication - 1) });
   const states = await kafka.topicStates(wanted.map(({ topic }) => topic).filter((topic) => existing.includes(topic)));
-  const uses = facts.map(({ service, state }) => ({
-    service: service as ServiceName,
-    writes: contracts.filter(({ owner }) => owner === service).map(({ type }) => type),
-    reads: state.subscribed,
-  }));
   return [
     ...topicFindings(wanted, existing, states),
     ...brokerFindings(await kafka.brokerSetting('auto.create.topics.enable')),
     ...groupFindings(await kafka.groups(), serviceNames),
-    ...aclFindings(await aclDifferences(kafka, uses)),
+    ...aclFindings(await aclDifferences(kafka, topicUses)),
     ...timingFindings(Math.max(...contracts.map(({ retentionDays }) => retentionDays))),
   ];
 };
