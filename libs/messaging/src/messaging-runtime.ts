@@ -10,8 +10,7 @@ import { bindingsOf, checkRepublishing, dueHandlersOf } from './handlers.ts';
 import { MessagingMetrics } from './metrics.ts';
 import type { MessagingOptions } from './messaging.module.ts';
 import { Relay } from './outbox/relay.ts';
-import { registerReadModels } from './rebuild/read-model.ts';
-import { declareSubscriptions } from './operations/subscription-rows.ts';
+import { declareReading } from './operations/subscription-rows.ts';
 import { onEventsCommitted } from './outbox/transaction.ts';
 import { Upkeep } from './upkeep.ts';
 
@@ -47,8 +46,7 @@ export class MessagingRuntime {
     const bindings = bindingsOf(this.#discovery, subscriptions, service);
     const dueHandlers = dueHandlersOf(this.#discovery);
     checkRepublishing(this.#discovery, tells);
-    await registerReadModels(dataSource, subscriptions);
-    await declareSubscriptions(dataSource, service, subscriptions);
+    await declareReading(dataSource, service, subscriptions);
     for (const { subscription, handle } of bindings) this.#transport.bind(subscription, handle);
     if (!without.includes('relay')) this.#startRelay();
     if (!without.includes('due')) this.#startDue(new DueLoop({ ...this.#options, metrics: this.#metrics }, dueHandlers));

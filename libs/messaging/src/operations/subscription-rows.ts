@@ -1,9 +1,15 @@
-import { type DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Subscription } from '../consume/subscribe.ts';
 import { inTransaction } from '../outbox/transaction.ts';
+import { registerReadModels } from '../rebuild/read-model.ts';
 
-/** Writes what this version listens to in place of what the last one did. */
-export const declareSubscriptions = (dataSource: DataSource, group: string, subscriptions: readonly Subscription[]): Promise<void> =>
+/** Says in the database what this version reads: its read models, and its subscriptions in place of those of the last version. */
+export const declareReading = async (dataSource: DataSource, group: string, subscriptions: readonly Subscription[]): Promise<void> => {
+  await registerReadModels(dataSource, subscriptions);
+  await declareSubscriptions(dataSource, group, subscriptions);
+};
+
+const declareSubscriptions = (dataSource: DataSource, group: string, subscriptions: readonly Subscription[]): Promise<void> =>
   inTransaction(dataSource, async (manager) => {
     await manager.query(`select pg_advisory_xact_lock(hashtext('jobnet subscriptions'))`);
     await manager.query('delete from messaging.subscriptions where group_id = $1', [group]);
