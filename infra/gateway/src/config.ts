@@ -43,6 +43,9 @@ const shape = z.object({
   /** How long a service may take to begin its answer. */
   UPSTREAM_DEADLINE_MS: z.coerce.number().int().positive().default(30_000),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  /** Where spans go (OTLP over HTTP); no tracing when absent. The share of traces that are kept is for the door to say. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
 });
 
 /** Also in the launcher's list of ports (infra/embedded/src/ports.mjs). */
@@ -74,6 +77,7 @@ export const readConfig = (env: Readonly<Record<string, string | undefined>> = p
     ratePerSession: data.RATE_PER_SESSION ?? limits[data.JOBNET_ENV].session,
     upstreamDeadlineMs: data.UPSTREAM_DEADLINE_MS,
     logLevel: data.LOG_LEVEL,
+    tracing: { endpoint: data.OTEL_EXPORTER_OTLP_ENDPOINT, share: data.OTEL_TRACES_SAMPLER_ARG },
   };
 };
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import rateLimit from '@fastify/rate-limit';
 import replyFrom from '@fastify/reply-from';
 import { commonProblems } from '@jobnet/contracts';
@@ -13,6 +12,7 @@ import { limitsOf } from './limits.ts';
 import { Log } from './log.ts';
 import { makeRegistry, measureRequests } from './metrics.ts';
 import { sendProblem } from './problems.ts';
+import { requestIdOf, traceRequests } from './traces.ts';
 
 const bodyLimitBytes = 1_048_576;
 const requestTimeoutMs = 30_000;
@@ -29,13 +29,14 @@ export const createGateway = async (config: GatewayConfig, registry = makeRegist
     bodyLimit: bodyLimitBytes,
     requestTimeout: requestTimeoutMs,
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
-    genReqId: () => randomUUID(),
+    genReqId: ({ headers }) => requestIdOf(headers),
     frameworkErrors: (error, request, reply) => answerError(error, request, reply, log),
   });
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply, log));
   addHeaders(app, config.environment);
+  traceRequests(app);
   measureRequests(app, registry);
   await app.register(rateLimit, { global: false });
   await app.register(replyFrom, { disableRequestLogging: true, undici: { connect: { timeout: connectTimeoutMs } } });

@@ -20,17 +20,20 @@ export class Log {
   }
 
   info(sentence: string, fields: LogFields = {}): void {
-    this.#pino.info(fields, sentence);
+    this.#pino.info(withTrace(fields), sentence);
   }
 
   warn(sentence: string, fields: LogFields = {}): void {
-    this.#pino.warn(fields, sentence);
+    this.#pino.warn(withTrace(fields), sentence);
   }
 
   error(sentence: string, fields: LogFields = {}): void {
-    this.#pino.error(fields, sentence);
+    this.#pino.error(withTrace(fields), sentence);
   }
 }
+
+/** A request's id is its trace's. */
+const withTrace = (fields: LogFields): LogFields & { traceId?: string } => (fields.requestId === undefined ? fields : { ...fields, traceId: fields.requestId });
 
 /** An error's class and code, never its message. */
 export const errorFields = (error: unknown): Pick<LogFields, 'errorClass' | 'errorCode'> => {

@@ -1,3 +1,4 @@
+import { startTracing } from '@jobnet/tracing';
 import { readConfig } from './config.ts';
 import { createGateway } from './gateway.ts';
 import { Log } from './log.ts';
@@ -7,12 +8,13 @@ const drainMs = 12_000;
 
 const config = readConfig();
 const log = new Log(config.logLevel);
+const stopTracing = await startTracing({ service: 'gateway', ...config.tracing, heedsParent: false });
 const registry = makeRegistry();
 const gateway = await createGateway(config, registry);
 
 const stop = (): void => {
   setTimeout(() => process.exit(1), drainMs).unref();
-  gateway.close().then(
+  gateway.close().then(stopTracing).then(
     () => process.exit(0),
     () => process.exit(1),
   );

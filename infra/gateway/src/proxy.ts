@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { commonProblems, type ServiceName } from '@jobnet/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { audienceOf, cookiesFor } from './cookies.rules.ts';
-import { cleanAnswerHeaders, cleanRequestHeaders, traceparentFor } from './headers.rules.ts';
+import { cleanAnswerHeaders, cleanRequestHeaders } from './headers.rules.ts';
 import { errorFields, type Log } from './log.ts';
 import { sendProblem } from './problems.ts';
+import { traceparentToSend } from './traces.ts';
 
 const retryAfterSeconds = 5;
 
@@ -42,10 +42,8 @@ export const forward = (request: FastifyRequest, reply: FastifyReply, upstream: 
 
 const ownHeaders = (request: FastifyRequest, part: Upstream['part'], token: string | undefined): Record<string, string | undefined> => ({
   'jobnet-request-id': request.id,
-  traceparent: traceparentFor(request.headers['traceparent'] as string | undefined, { trace: hex(16), span: hex(8) }),
+  traceparent: traceparentToSend(request),
   authorization: token === undefined ? undefined : `Bearer ${token}`,
   cookie: cookiesFor(request.headers.cookie, part === 'identity' || part === 'web' ? part : 'service'),
   ...(part === 'identity' ? { 'jobnet-audience': audienceOf(request.headers['jobnet-audience'] as string | undefined) } : {}),
 });
-
-const hex = (bytes: number): string => randomBytes(bytes).toString('hex');

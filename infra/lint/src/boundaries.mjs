@@ -29,6 +29,7 @@ export const fileDescriptors = [
   whole('libs/messaging', 'messaging'),
   whole('libs/service-kit', 'service-kit'),
   whole('libs/reference-data', 'reference-data'),
+  whole('libs/tracing', 'tracing'),
   whole('libs/testkit', 'testkit'),
   whole('infra/gateway', 'gateway'),
   whole('infra/simulators', 'simulators'),
@@ -108,8 +109,9 @@ SUFFIX_TABLE['service-test'] = {
 
 const PACKAGE_TABLE = {
   contracts: { packages: ['zod'], message: 'contracts may import zod only.' },
-  messaging: { packages: [...NPM, ...DEFINE], message: 'messaging is plumbing: of our packages it may import @jobnet/contracts/define only.' },
-  'service-kit': { packages: [...NPM, ...DEFINE, '@jobnet/messaging', '@jobnet/messaging/*'], message: 'service-kit is plumbing: of our packages it may import @jobnet/contracts/define and messaging only.' },
+  messaging: { packages: [...NPM, ...DEFINE, '@jobnet/tracing'], message: 'messaging is plumbing: of our packages it may import @jobnet/contracts/define and tracing only.' },
+  'service-kit': { packages: [...NPM, ...DEFINE, '@jobnet/messaging', '@jobnet/messaging/*', '@jobnet/tracing'], message: 'service-kit is plumbing: of our packages it may import @jobnet/contracts/define, messaging and tracing only.' },
+  tracing: { packages: NPM, message: 'tracing may import npm only.' },
   'test-support': {
     local: ['messaging', 'service-kit'],
     packages: [...NPM, ...CONTRACTS, '@jobnet/messaging', '@jobnet/messaging/*', '@jobnet/testkit'],
@@ -120,7 +122,7 @@ const PACKAGE_TABLE = {
     packages: [...NPM, ...CONTRACTS, ...REFERENCE, '@jobnet/messaging', '@jobnet/embedded'],
     message: 'testkit may import npm, contracts, reference data, messaging and embedded only; service-kit/testing stands on it.',
   },
-  gateway: { packages: [...NPM, ...CONTRACTS], message: 'The gateway may import npm and contracts only.' },
+  gateway: { packages: [...NPM, ...CONTRACTS, '@jobnet/tracing'], message: 'The gateway may import npm, contracts and tracing only.' },
   simulators: { packages: [...NPM, ...REFERENCE], message: 'A simulator stands for an outside system: of our packages it may import reference data only.' },
   ops: { packages: [...NPM, ...CONTRACTS, '@jobnet/messaging', '@jobnet/service-kit', ...REFERENCE, '@jobnet/simulators/demo-world'], message: 'ops may import npm, contracts, messaging, service-kit, reference data and the demo world only.' },
   'event-page': { packages: [...NPM, ...CONTRACTS], message: 'The event page and the schemas may import npm and contracts only.' },

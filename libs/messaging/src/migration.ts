@@ -1,5 +1,6 @@
 import type { ServiceName } from '@jobnet/contracts/define';
 import type { MigrationInterface } from 'typeorm';
+import { MessagingDueTrace1700000000005 } from './migrations/messaging-due-trace.ts';
 import { messagingMigration } from './migrations/messaging-migration.ts';
 import { MessagingOperations1700000000002 } from './migrations/operations-migration.ts';
 import { MessagingRebuild1700000000004 } from './migrations/rebuild-migration.ts';
@@ -11,4 +12,5 @@ export const messagingMigrations = (service: ServiceName): (new () => MigrationI
   MessagingOperations1700000000002,
   MessagingSubscriptions1700000000003,
   MessagingRebuild1700000000004,
+  MessagingDueTrace1700000000005,
 ];

@@ -12,3 +12,4 @@ export { readTopic } from './read-topic.ts';
 export type { TopicMessage } from './read-topic.ts';
 export { testIssuer } from './tokens.ts';
 export type { TestIssuer, TokenWish } from './tokens.ts';
+export { type ReceivedSpan, type SpanReceiver, spanReceiver } from './span-receiver.ts';

@@ -1,4 +1,5 @@
 import type { EventContract } from '@jobnet/contracts/define';
+import type { RunningSpan } from '@jobnet/tracing';
 import { jittered, rungOf } from '../backoff.ts';
 import type { BatchOutcome, IncomingRecord, RecordBatch } from '../kafka/kafka-port.ts';
 import { faultOf } from '../log.ts';
@@ -8,8 +9,10 @@ import { BadMessage, decode, type Message } from './decode.ts';
 import type { Delivered } from './deliver.ts';
 import { faultKindOf } from './fault.ts';
 import type { Claimed } from './group-commit.ts';
+import { processing } from './process-span.ts';
 
-type Read = { readonly record: IncomingRecord; readonly message: Message } | { readonly record: IncomingRecord; readonly bad: BadMessage };
+type Readable = { readonly record: IncomingRecord; readonly message: Message };
+type Read = Readable | { readonly record: IncomingRecord; readonly bad: BadMessage };
 
 /** One partition's turn; then the others get theirs. */
 const turnMs = 500;
@@ -93,7 +96,7 @@ export class BatchRunner {
     try {
       return chunk.map((read) => {
         if ('bad' in read) throw read.bad;
-        return { message: read.message, claim: this.#parts.claims.claimOf(read.message, redeemed) };
+        return { record: read.record, message: read.message, claim: this.#parts.claims.claimOf(read.message, redeemed) };
       });
     } catch (error) {
       if (error instanceof BadMessage) return undefined;
@@ -120,12 +123,18 @@ export class BatchRunner {
 
   async #one(read: Read, redeemed: Redeemed): Promise<void> {
     if ('bad' in read) return this.#giveUp(read.record, read.bad);
-    const { record, message } = read;
+    await processing({ ...read, group: this.#parts.group }, (span) => this.#deliver(read, redeemed, span));
+  }
+
+  async #deliver({ message, record }: Readable, redeemed: Redeemed, span: RunningSpan): Promise<void> {
     const { deliverer, metrics, parked, claims, logger, onParked } = this.#parts;
     const ended = metrics.consumeDuration.startTimer({ topic: record.topic });
     try {
-      await this.#noteDelivered(record, message, await deliverer.deliver(message, claims.claimOf(message, redeemed), { heedParked: true }));
+      const delivered = await deliverer.deliver(message, claims.claimOf(message, redeemed), { heedParked: true });
+      span.set({ 'jobnet.outcome': delivered });
+      await this.#noteDelivered(record, message, delivered);
     } catch (error) {
+      span.fail(faultOf(error).errorClass);
       if (error instanceof BadMessage) {
         if (!(await deliverer.isHandled(message))) await this.#giveUp(record, error);
         return;

@@ -1,9 +1,12 @@
 import type { ServiceName } from '@jobnet/contracts/define';
+import { inSpan } from '@jobnet/tracing';
 import type { ClaimRedeemer, RedeemedClaim } from '../claims/claim-redeemer.ts';
+import { withMessageContext } from '../outbox/message-context.ts';
 import { BadMessage, type Message } from './decode.ts';
 import { Unreachable } from './fault.ts';
 
 const largestCall = 500;
+const mostLinks = 32;
 
 /** Claims redeemed for a batch, by claim id. */
 export type Redeemed = ReadonlyMap<string, RedeemedClaim>;
@@ -20,15 +23,14 @@ export class ClaimCounter {
 
   /** Throws `Unreachable` when an owner does not answer. */
   async redeem(messages: readonly Message[]): Promise<Redeemed> {
-    const wanted = new Map<ServiceName, string[]>();
-    for (const { contract, claimId } of messages) {
-      if (!claimId || !this.#isForUs(contract)) continue;
-      wanted.set(contract.owner, [...(wanted.get(contract.owner) ?? []), claimId]);
-    }
+    const wanted = Map.groupBy(
+      messages.filter(({ claimId, contract }) => claimId && this.#isForUs(contract)),
+      ({ contract }) => contract.owner,
+    );
     const redeemed = new Map<string, RedeemedClaim>();
-    for (const [owner, ids] of wanted) {
-      for (let from = 0; from < ids.length; from += largestCall) {
-        const answers = await this.#ask(owner, ids.slice(from, from + largestCall));
+    for (const [owner, claimed] of wanted) {
+      for (let from = 0; from < claimed.length; from += largestCall) {
+        const answers = await this.#ask(owner, claimed.slice(from, from + largestCall));
         for (const [id, answer] of answers) redeemed.set(id, answer);
       }
     }
@@ -51,9 +53,16 @@ export class ClaimCounter {
     return contract.claim?.audience.includes(this.#service) ?? false;
   }
 
-  async #ask(owner: ServiceName, ids: readonly string[]): Promise<Redeemed> {
+  /** One call for many messages is a part of a trace only when they all are of it; else it is linked to each. */
+  async #ask(owner: ServiceName, messages: readonly Message[]): Promise<Redeemed> {
+    const ids = messages.flatMap(({ claimId }) => claimId ?? []);
+    const traces = [...new Set(messages.flatMap(({ traceparent }) => traceparent ?? []))];
+    const origin = traces.length === 1 ? { parent: traces[0] } : { links: traces.slice(0, mostLinks) };
+    const attributes = { 'jobnet.owner': owner, 'jobnet.claims': ids.length };
     try {
-      return await this.#redeemer.redeem(owner, ids);
+      return await inSpan('redeem claims', { kind: 'client', ...origin, attributes }, ({ traceparent }) =>
+        withMessageContext({ correlationId: messages[0]?.correlationId ?? '', traceparent }, () => this.#redeemer.redeem(owner, ids)),
+      );
     } catch (error) {
       throw new Unreachable('The owner of a claim', error);
     }

@@ -1,4 +1,5 @@
 import type { EventContract } from '@jobnet/contracts/define';
+import { traceparentOf } from '@jobnet/tracing';
 import { isUuidV7, timeOf } from '../ids.ts';
 import type { IncomingRecord } from '../kafka/kafka-port.ts';
 import { header, jsonType, maxHeaderBytes, maxValueBytes, sourceOf } from '../outbox/envelope.ts';
@@ -54,7 +55,7 @@ export const decode = (record: IncomingRecord, contract: EventContract, now = Da
   const time = headers.get(header.time) ?? '';
   if (!isoMoment.test(time) || Number.isNaN(Date.parse(time))) throw new BadMessage('time');
   const correlationId = headers.get(header.correlationId) ?? id;
-  const traceparent = headers.get(header.traceparent);
+  const traceparent = traceparentOf(headers.get(header.traceparent));
   const claimId = headers.get(header.claim);
   if (claimId !== undefined && !isUuidV7(claimId)) throw new BadMessage('claim-id');
   return {

@@ -3,7 +3,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { jittered } from '../backoff.ts';
 import { timeOf } from '../ids.ts';
 import type { ConsumeOutcome, MessagingMetrics } from '../metrics.ts';
-import { withMessageContext } from '../outbox/message-context.ts';
+import { messageContext, withMessageContext } from '../outbox/message-context.ts';
 import { inTransaction } from '../outbox/transaction.ts';
 import { withDeadline } from './deadline.ts';
 import type { Message } from './decode.ts';
@@ -121,9 +121,15 @@ export const bindingsByType = (bindings: readonly Binding[]): ReadonlyMap<string
 /** Lets one handler take a message whose inbox row it has in the manager's transaction. */
 export const handleMessage = async (manager: EntityManager, { subscription, handle }: Binding, message: Message, event: ReceivedEvent): Promise<'ok' | 'superseded'> => {
   if (subscription.mode === 'projects' && !(await advance(manager, subscription, message))) return 'superseded';
-  const context = { correlationId: message.correlationId, causationId: message.id, ...(message.traceparent ? { traceparent: message.traceparent } : {}) };
+  const context = { correlationId: message.correlationId, causationId: message.id, ...traceOf(message) };
   await withMessageContext(context, () => withDeadline(handlerDeadlineMs, (signal) => handle(event, manager, signal)));
   return 'ok';
+};
+
+/** The trace of the message's own span, when one is under way; else the one it came with. */
+const traceOf = ({ traceparent }: Message): { traceparent?: string } => {
+  const own = messageContext()?.traceparent ?? traceparent;
+  return own ? { traceparent: own } : {};
 };
 
 /** Notes the sequence of a projection; false when what it took last is as new. */

@@ -1,9 +1,11 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import type { IncomingRecord } from '../kafka/kafka-port.ts';
 import { inTransaction } from '../outbox/transaction.ts';
 import type { Message } from './decode.ts';
 import { type Binding, bindingsByType, type Delivered, eventOf, handlerDeadlineMs, handleMessage, observeEndToEnd } from './deliver.ts';
 import { faultKindOf } from './fault.ts';
 import type { MessagingMetrics } from '../metrics.ts';
+import { processing } from './process-span.ts';
 
 const largestGroup = 100;
 /** A group shares one transaction and its locks, so that it must not last long; the next is smaller or larger by how long this one took. */
@@ -26,8 +28,9 @@ const takeMessages = `
   select (select coalesce(array_agg(key), '{}') from held) as held,
     (select coalesce(array_agg(message_id || ' ' || consumer), '{}') from taken) as taken`;
 
-/** A message with its redeemed claim, if any. */
+/** A message with its redeemed claim, if any, and the record it came as. */
 export interface Claimed {
+  readonly record: IncomingRecord;
   readonly message: Message;
   readonly claim: unknown;
 }
@@ -79,8 +82,17 @@ export class GroupCommit {
     const held = new Set(row?.held);
     const taken = new Set(row?.taken);
     const outcomes: Delivered[] = [];
-    for (const { message, claim } of messages) outcomes.push(held.has(message.subject) ? 'held' : await this.#one(manager, message, claim, taken));
+    for (const one of messages) outcomes.push(held.has(one.message.subject) ? 'held' : await this.#traced(manager, one, taken));
     return outcomes;
+  }
+
+  /** A span for each message, with its own time; when the group is rolled back each gets another, by itself. */
+  #traced(manager: EntityManager, { claim, message, record }: Claimed, taken: Set<string>): Promise<Delivered> {
+    return processing({ record, message, group: this.#group }, async (span) => {
+      const outcome = await this.#one(manager, message, claim, taken);
+      span.set({ 'jobnet.outcome': outcome });
+      return outcome;
+    });
   }
 
   async #one(manager: EntityManager, message: Message, claim: unknown, taken: Set<string>): Promise<Delivered> {

@@ -2,9 +2,11 @@ import { jittered, Pause, rungOf } from '../backoff.ts';
 import { faultOf } from '../log.ts';
 import { readRecord } from './batch-runner.ts';
 import type { Consumption } from './consumption.ts';
-import { BadMessage } from './decode.ts';
+import { BadMessage, type Message } from './decode.ts';
+import type { Delivered } from './deliver.ts';
 import { faultKindOf } from './fault.ts';
 import { type ParkedHead, retryLadderMs } from './parked-messages.ts';
+import { processing } from './process-span.ts';
 
 const idleMs = 1_000;
 const awayMs = 2_000;
@@ -49,14 +51,13 @@ export class ParkedRetries {
   }
 
   async #try(head: ParkedHead): Promise<void> {
-    const { claims, contracts, deliverer, metrics, parked, shadow } = this.#parts;
+    const { contracts, group, metrics, parked } = this.#parts;
     const { record } = head;
     const read = readRecord(record, contracts);
     try {
       if ('bad' in read) throw read.bad;
-      const redeemed = await claims.redeem([read.message]);
-      await shadow.project([read.message]);
-      const delivered = await deliverer.deliver(read.message, claims.claimOf(read.message, redeemed), { heedParked: false });
+      const { message } = read;
+      const delivered = await processing({ record, message, group, again: true }, () => this.#deliver(message));
       await parked.remove(head.id);
       metrics.consumed.inc({ topic: record.topic, outcome: delivered });
     } catch (error) {
@@ -64,6 +65,13 @@ export class ParkedRetries {
       else if (error instanceof BadMessage) await this.#giveUp(head, head.attempts + 1, { errorClass: error.name, errorCode: error.code });
       else await this.#failed(head, faultOf(error));
     }
+  }
+
+  async #deliver(message: Message): Promise<Delivered> {
+    const { claims, deliverer, shadow } = this.#parts;
+    const redeemed = await claims.redeem([message]);
+    await shadow.project([message]);
+    return deliverer.deliver(message, claims.claimOf(message, redeemed), { heedParked: false });
   }
 
   async #failed(head: ParkedHead, fault: { errorClass: string; errorCode: string }): Promise<void> {

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { startSpan } from '@jobnet/tracing';
 import { jittered, laterBy } from '../backoff.ts';
 import type { Clock } from '../clock.ts';
 import { withDeadline } from '../consume/deadline.ts';
@@ -27,15 +28,24 @@ export interface DueParts {
 /** Makes one attempt at claimed work: perform outside any transaction, then settle with the row in one. Never throws. */
 export const attemptDue = async (parts: DueParts, handler: DueHandler, work: Work): Promise<void> => {
   const { logger, metrics } = parts;
-  try {
-    const outcome = await withMessageContext({ correlationId: work.id }, () => attempt(parts, handler, work));
-    metrics.dueDone.inc({ kind: work.kind, outcome });
-  } catch (error) {
-    metrics.dueDone.inc({ kind: work.kind, outcome: 'error' });
-    logger.error('Due work ended unexpectedly and will be tried again', { kind: work.kind, attempt: work.attempt, ...faultOf(error) });
-    await giveBack(parts, work, faultOf(error).errorCode);
-  }
+  const span = startSpan(`do ${work.kind}`, { kind: 'internal', ...originOf(work), attributes: { 'jobnet.attempt': work.attempt } });
+  await withMessageContext({ correlationId: work.id, traceparent: span.traceparent }, async () => {
+    try {
+      const outcome = await attempt(parts, handler, work);
+      span.set({ 'jobnet.outcome': outcome });
+      metrics.dueDone.inc({ kind: work.kind, outcome });
+    } catch (error) {
+      span.fail(faultOf(error).errorClass);
+      metrics.dueDone.inc({ kind: work.kind, outcome: 'error' });
+      logger.error('Due work ended unexpectedly and will be tried again', { kind: work.kind, attempt: work.attempt, ...faultOf(error) });
+      await giveBack(parts, work, faultOf(error).errorCode);
+    }
+  });
+  span.end();
 };
+
+/** What is done at once belongs to the trace that asked for it; what comes later, or again, is linked. */
+const originOf = ({ trace }: Work) => (trace === undefined ? {} : trace.isFresh ? { parent: trace.traceparent } : { links: [trace.traceparent] });
 
 const attempt = async (parts: DueParts, handler: DueHandler, work: Work): Promise<string> => {
   const outcome = await perform(parts, handler, work);

@@ -10,6 +10,8 @@ interface DueRow {
   ref: string;
   attempt: number;
   payload: unknown;
+  traceparent: string | null;
+  fresh: boolean;
 }
 
 const claimRows = `
@@ -20,12 +22,12 @@ const claimRows = `
       and (d.order_key is null or not exists (select 1 from messaging.due e where e.order_key = d.order_key and e.seq < d.seq))
     order by d.due_at, d.seq limit $3 for update skip locked
   )
-  returning id, kind, ref, attempt, payload`;
+  returning id, kind, ref, attempt, payload, traceparent, attempt = 1 and created_at > clock_timestamp() - interval '5 minutes' as fresh`;
 
 /** Claims up to `limit` rows whose time has come (domain time), each for 60 seconds. */
 export const claimDue = async (dataSource: DataSource, options: { now: Date; kinds: readonly string[]; limit: number }): Promise<Work[]> => {
   const [rows] = (await dataSource.query(claimRows, [options.now, options.kinds, options.limit])) as [DueRow[], number];
-  return rows.map(({ id, kind, ref, attempt, payload }) => ({ id, kind, ref, attempt, payload }));
+  return rows.map(({ fresh, traceparent, ...work }) => ({ ...work, ...(traceparent ? { trace: { traceparent, isFresh: fresh } } : {}) }));
 };
 
 /** Keeps a claim alive while its work is being performed. */

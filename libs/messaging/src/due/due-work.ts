@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { newId } from '../ids.ts';
+import { messageContext } from '../outbox/message-context.ts';
 import { afterCommit } from '../outbox/transaction.ts';
 
 /** What shall be done, and when. */
@@ -27,10 +28,10 @@ export class DueWork {
   /** Schedules the work, or moves it (as new work, with a new id) when this kind and ref is already waiting. */
   async schedule(manager: EntityManager, request: DueRequest): Promise<void> {
     await manager.query(
-      `insert into messaging.due (id, kind, ref, order_key, payload, due_at) values ($1, $2, $3, $4, $5, $6)
+      `insert into messaging.due (id, kind, ref, order_key, payload, due_at, traceparent) values ($1, $2, $3, $4, $5, $6, $7)
        on conflict (kind, ref) do update set id = excluded.id, order_key = excluded.order_key, payload = excluded.payload,
-         due_at = excluded.due_at, attempt = 0, lease_until = null`,
-      [newId(), request.kind, request.ref, request.orderKey ?? null, JSON.stringify(request.payload ?? null), request.dueAt],
+         due_at = excluded.due_at, traceparent = excluded.traceparent, attempt = 0, lease_until = null`,
+      [newId(), request.kind, request.ref, request.orderKey ?? null, JSON.stringify(request.payload ?? null), request.dueAt, messageContext()?.traceparent ?? null],
     );
     afterCommit(manager, () => this.#nudge());
   }

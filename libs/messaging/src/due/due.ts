@@ -13,6 +13,8 @@ export interface Work<P = unknown> {
   /** 1 the first time. */
   readonly attempt: number;
   readonly payload: P;
+  /** The trace of what made it necessary; `isFresh` while that is not long ago. */
+  readonly trace?: { readonly traceparent: string; readonly isFresh: boolean };
 }
 
 /** How an attempt went. `value` goes on to `settle`; `code` is a stable word, never free text. */

@@ -1,6 +1,6 @@
 import type { EventContract, ServiceName } from '@jobnet/contracts/define';
+import { newTraceparent } from '@jobnet/tracing';
 import type { MessageContext } from './message-context.ts';
-import { newTraceparent } from './message-context.ts';
 
 /** Header names of the envelope: CloudEvents 1.0, Kafka binary mode, and our own extensions. */
 export const header = {

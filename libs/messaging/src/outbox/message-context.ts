@@ -1,5 +1,4 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { randomBytes } from 'node:crypto';
 
 /** What caused the events added while it is active: the request, or the event being handled. */
 export interface MessageContext {
@@ -18,6 +17,3 @@ export const withMessageContext = <T>(context: MessageContext, work: () => T): T
 
 /** The active context, if any. */
 export const messageContext = (): MessageContext | undefined => storage.getStore();
-
-/** A new W3C trace context, not sampled. */
-export const newTraceparent = (): string => `00-${randomBytes(16).toString('hex')}-${randomBytes(8).toString('hex')}-00`;

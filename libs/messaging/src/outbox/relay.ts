@@ -4,7 +4,8 @@ import { type KafkaPort, SendError } from '../kafka/kafka-port.ts';
 import { faultOf, type MessagingLog } from '../log.ts';
 import type { MessagingMetrics } from '../metrics.ts';
 import { LaneLocks } from './lane-locks.ts';
-import { forget, forgetAndReadNext, parkKey, type PendingRow, recordOf } from './pending-events.ts';
+import { forget, forgetAndReadNext, parkKey, type PendingRow } from './pending-events.ts';
+import { beginSends } from './send-spans.ts';
 
 const busyMs = 20;
 const idleMs = 250;
@@ -195,12 +196,15 @@ export class Relay {
     const { kafka, logger, metrics } = this.#options;
     const ended = metrics.publishDuration.startTimer();
     const alive = setInterval(() => void client.query('select 1').catch(() => undefined), signOfLifeMs);
+    const sends = beginSends(rows);
     try {
-      await kafka.produceBatch(producer, rows.map(recordOf));
+      await kafka.produceBatch(producer, sends.records);
+      sends.end();
       for (const { topic } of rows) metrics.published.inc({ topic });
       return undefined;
     } catch (error) {
       const failure = error instanceof SendError ? error : new SendError('UNKNOWN', false, error);
+      sends.end(failure.code);
       metrics.producerResets.inc();
       logger.warn('The broker did not take a batch; the same rows go again with a new producer', { count: rows.length, errorCode: failure.code });
       return failure;

@@ -1,3 +1,5 @@
+import { messageContext } from '@jobnet/messaging';
+import { inSpan } from '@jobnet/tracing';
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
 
 const seconds = [0.01, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 15];
@@ -23,17 +25,20 @@ export class Measures {
     });
   }
 
-  /** Measures one call to an outside system; `outcomeOf` says in one word of a closed set how it ended. A throw is `error`. */
+  /** Measures one call to an outside system, in a span of its own; `outcomeOf` says in one word of a closed set how it ended. A throw is `error`. */
   async outside<T>(system: string, call: () => Promise<T>, outcomeOf: (answer: T) => string): Promise<T> {
     const ended = this.#outside.startTimer({ system });
-    try {
-      const answer = await call();
-      ended({ outcome: outcomeOf(answer) });
-      return answer;
-    } catch (error) {
-      ended({ outcome: 'error' });
-      throw error;
-    }
+    return inSpan(`call ${system}`, { kind: 'client', parent: messageContext()?.traceparent }, async (span) => {
+      let outcome = 'error';
+      try {
+        const answer = await call();
+        outcome = outcomeOf(answer);
+        return answer;
+      } finally {
+        span.set({ 'jobnet.outcome': outcome });
+        ended({ outcome });
+      }
+    });
   }
 
   /** A counter `name` with the label `outcome`. */

@@ -10,7 +10,7 @@ import { ENDPOINT } from '../endpoint/handle.ts';
 import { healthOf } from '../http/health.ts';
 import { openApiOf } from '../http/openapi.ts';
 import { problemBody } from '../http/problem-filter.ts';
-import { measureRequests } from '../observe/http-metrics.ts';
+import { watchRequests } from '../observe/watch-requests.ts';
 import { redeemEndpoint } from '../security/claims.controller.ts';
 import { KitModule, type KitParts } from './kit.module.ts';
 
@@ -25,7 +25,7 @@ export const createApp = async (parts: KitParts): Promise<NestFastifyApplication
     routerOptions: { maxParamLength: 200 },
   });
   const app = await NestFactory.create<NestFastifyApplication>(KitModule.of(parts), adapter, { logger: ['error', 'fatal'], abortOnError: false });
-  measureRequests(adapter.getInstance(), parts.registry, [...endpointsOf(parts), redeemEndpoint]);
+  watchRequests(adapter.getInstance(), parts.registry, [...endpointsOf(parts), redeemEndpoint]);
   addKitRoutes(app, parts);
   app.enableShutdownHooks([]);
   await app.init();

@@ -1,3 +1,5 @@
+import { messageContext } from '@jobnet/messaging';
+import { traceIdOf } from '@jobnet/tracing';
 import { destination, type Logger, pino } from 'pino';
 
 /** Everything a log line may say. A closed set: CPR, names, addresses, e-mail, free text and payloads have no field. */
@@ -27,7 +29,7 @@ export interface LogFields {
 
 type Level = 'debug' | 'info' | 'warn' | 'error';
 
-/** Structured log on stdout: one fixed sentence and fields of the closed set. */
+/** Structured log on stdout: one fixed sentence, fields of the closed set, and the trace of the request or message it is about. */
 export class Log {
   readonly #pino: Logger;
 
@@ -52,7 +54,8 @@ export class Log {
   }
 
   #write(level: Level, sentence: string, fields: LogFields): void {
-    this.#pino[level](fields, sentence);
+    const traceId = traceIdOf(messageContext()?.traceparent);
+    this.#pino[level](traceId ? { ...fields, traceId } : fields, sentence);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Clock, ensureTopics, FieldCipher, grantAcls, KafkaJsPort, type TopicUse } from '@jobnet/messaging';
+import { startTracing } from '@jobnet/tracing';
 import type { JSONWebKeySet, JWK } from 'jose';
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import { CallerTokens } from '../security/caller-tokens.ts';
@@ -23,6 +24,7 @@ export const startService = async (definition: ServiceDefinition): Promise<void>
   process.on('uncaughtException', stopOnFatal);
   process.on('unhandledRejection', stopOnFatal);
 
+  const stopTracing = await startTracing({ service: definition.name, ...kit.tracing, heedsParent: true });
   const client = new ServiceClient(kit.serviceUrls, new CallerTokens(definition.name, kit.callerJwk as JWK));
   const verifier = new TokenVerifier({
     service: definition.name,
@@ -46,7 +48,7 @@ export const startService = async (definition: ServiceDefinition): Promise<void>
   });
   const stop = () => {
     const late = setTimeout(() => process.exit(1), drainMs);
-    app.close().then(() => dataSource.destroy()).then(() => {
+    app.close().then(() => dataSource.destroy()).then(stopTracing).then(() => {
       clearTimeout(late);
       process.exit(0);
     }, stopOnFatal);

@@ -1,5 +1,5 @@
 import type { ServiceName } from '@jobnet/contracts/define';
-import type { ClaimRedeemer, RedeemedClaim } from '@jobnet/messaging';
+import { type ClaimRedeemer, messageContext, type RedeemedClaim } from '@jobnet/messaging';
 import type { JSONWebKeySet } from 'jose';
 import type { CallerTokens } from './caller-tokens.ts';
 
@@ -19,7 +19,7 @@ export class ServiceClient implements ClaimRedeemer {
   async redeem(owner: ServiceName, ids: readonly string[]): Promise<ReadonlyMap<string, RedeemedClaim>> {
     const response = await fetch(new URL('/internal/claims/redeem', this.#urls[owner]), {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await this.#tokens.tokenFor(owner)}` },
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await this.#tokens.tokenFor(owner)}`, ...traceHeader() },
       body: JSON.stringify({ ids }),
       signal: AbortSignal.timeout(deadlineMs),
     });
@@ -35,3 +35,8 @@ export class ServiceClient implements ClaimRedeemer {
     return (await response.json()) as JSONWebKeySet;
   }
 }
+
+const traceHeader = (): Record<string, string> => {
+  const traceparent = messageContext()?.traceparent;
+  return traceparent ? { traceparent } : {};
+};

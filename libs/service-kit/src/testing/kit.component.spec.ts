@@ -18,6 +18,7 @@ const noted = defineEvent({
   fires: 'When a note has been written.',
   payload: z.object({ noteId: z.string() }),
   example: { noteId: 'x' },
+  neverRepublished: 'A sample of this test.',
   retentionDays: 1,
   dataClass: 'offentlig',
 });

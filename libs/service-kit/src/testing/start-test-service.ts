@@ -9,7 +9,7 @@ import {
   type Role,
   serviceNames,
 } from '@jobnet/contracts/define';
-import { Clock, FieldCipher, type KafkaPort, messagingMigrations } from '@jobnet/messaging';
+import { type ClaimRedeemer, Clock, FieldCipher, type KafkaPort, messagingMigrations } from '@jobnet/messaging';
 import { type TestDatabase, testDatabase, testIssuer } from '@jobnet/testkit';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Registry } from 'prom-client';
@@ -45,6 +45,8 @@ export interface TestService {
   readonly app: NestFastifyApplication;
   /** Calls an endpoint as a caller (none: anonymous). Writes get a fresh Idempotency-Key unless `key` is given. */
   call<E extends Endpoint>(endpoint: E, wish: Wish<E>, as?: TestCaller): Promise<TestAnswer<E>>;
+  /** Another part's own key, with which it calls this service. */
+  callerTokens(caller: string): CallerTokens;
   /** An internal call with another part's own key. */
   bearerOf(caller: string): Promise<string>;
   close(): Promise<void>;
@@ -56,8 +58,9 @@ interface TestOptions {
   readonly env?: Record<string, string>;
   /** Moment the clock starts at; now when left out. */
   readonly startsAt?: Date;
-  /** A real broker in place of the topics in memory; claims stay in memory. */
+  /** A real broker instead of topics in memory, and who redeems claims then. */
   readonly kafka?: KafkaPort;
+  readonly redeemer?: ClaimRedeemer;
 }
 
 /** Starts a service for a `.component.spec.ts`: events and calls in, rows, events and answers out. */
@@ -82,7 +85,7 @@ export const startTestService = async (options: TestOptions): Promise<TestServic
     cipher,
     log: new Log(definition.name, 'error'),
     verifier: new TokenVerifier({ service: definition.name, identityKeys: async () => issuer.jwks as never, callerKeys: callerKeysOf(caller.jwks.keys[0]) as never }),
-    redeemer: topics,
+    redeemer: options.redeemer ?? topics,
     registry: new Registry(),
     onFatal: (error) => {
       throw error;
@@ -103,6 +106,7 @@ export const startTestService = async (options: TestOptions): Promise<TestServic
       const authorization = as ? await issuer.bearer({ ...as, id: ids.get(as) ?? '', service: definition.name }) : {};
       return send(url, endpoint, wish, { ...authorization, ...wish.headers });
     },
+    callerTokens: (name) => new CallerTokens(name, { ...caller.privateJwk, kid: name }),
     bearerOf: (name) => new CallerTokens(name, { ...caller.privateJwk, kid: name }).tokenFor(definition.name),
     close: async () => {
       await app.close();
@@ -136,6 +140,7 @@ const testConfig = (definition: ServiceDefinition): KitConfig => ({
   bind: '127.0.0.1',
   timeOffsetMs: 0,
   logLevel: 'error',
+  tracing: { endpoint: undefined, share: 1 },
   brokers: [],
   replication: 1,
   kafkaSecurity: {},

@@ -42,6 +42,12 @@ const readAnswer = async (response: Response): Promise<unknown> => {
   return response.headers.get('content-type')?.includes('json') ? response.json() : response.text();
 };
 
+/** A new W3C trace for each call; the tries of one intent share its trace. Nothing is measured here: the gateway's span is the first. */
+const newTraceparent = (key: string = crypto.randomUUID()): string => {
+  const hex = (uuid: string): string => uuid.replaceAll('-', '');
+  return `00-${hex(key)}-${hex(crypto.randomUUID()).slice(16)}-01`;
+};
+
 /** One typed fetch over the endpoint contracts: headers, path, problems. */
 export const createClient = ({ audience, baseUrl = '', fetch: send = (...args) => fetch(...args) }: ClientSettings): Client => {
   const listeners = new Set<(what: 'used' | 'unauthenticated') => void>();
@@ -56,6 +62,7 @@ export const createClient = ({ audience, baseUrl = '', fetch: send = (...args) =
       headers: {
         accept: 'application/json, application/problem+json',
         'jobnet-audience': audience,
+        traceparent: newTraceparent(key),
         ...(endpoint.method === 'GET' ? {} : { 'jobnet-csrf': '1' }),
         ...(endpoint.idempotency === 'none' ? {} : { 'idempotency-key': key ?? crypto.randomUUID() }),
         ...(background ? { 'jobnet-background': '1' } : {}),
