@@ -13,6 +13,7 @@ export const runSuite = async (wish: Wish, rows: readonly FaultRow[], say: (line
   const began = performance.now();
   const [chosen, leftOut] = choose(wish, rows);
   const ground = new Ground(say);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void ground.close().finally(() => process.exit(130)));
   say(`seed ${wish.seed}`);
   const ran: RanRow[] = [];
   try {

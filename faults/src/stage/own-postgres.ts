@@ -16,10 +16,9 @@ export interface OwnPostgres {
   close(): Promise<void>;
 }
 
-/** Starts it in a folder of its own, empty. */
+/** Starts it in a folder of its own; one that a killed run left behind is ended first. */
 export const startOwnPostgres = async (folder: string): Promise<OwnPostgres> => {
   const state = join(folder, 'postgres-server');
-  removePostgresHome(state);
   const { databaseUrl, spec } = await preparePostgres({ state, port: await freePort(), password: 'faults' });
   const run = () => startProcess(spec, { logFile: join(state, 'postgres.log') });
   let running = run();

@@ -53,10 +53,10 @@ export class Stage {
   }
 }
 
-/** Starts Postgres and Kafka in a folder of their own, which is emptied. */
+/** Starts Postgres and Kafka in a folder of their own; what a run that was killed left running there is ended first. */
 export const openStage = async (): Promise<Stage> => {
   const folder = join(testStateFolder(), 'faults');
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(join(folder, 'logs'), { recursive: true, force: true });
   mkdirSync(join(folder, 'logs'), { recursive: true });
   const [postgres, kafka] = await Promise.all([startOwnPostgres(folder), openBroker(folder)]);
   return new Stage({ postgres, kafka, folder });
@@ -68,5 +68,10 @@ const openBroker = async (folder: string): Promise<Broker> => {
     return { brokers: address.split(','), close: () => Promise.resolve() };
   }
   const cluster = await startKafkaCluster({ folder: join(folder, 'kafka'), size: 1 });
-  return { brokers: cluster.brokers, kill: () => cluster.kill(0), start: () => cluster.start(0), close: () => cluster.close() };
+  return { brokers: cluster.brokers, kill: () => cluster.kill(0), start: () => cluster.start(0), close: () => closed(cluster, join(folder, 'kafka')) };
+};
+
+const closed = async (cluster: { close: () => Promise<void> }, folder: string): Promise<void> => {
+  await cluster.close();
+  rmSync(folder, { recursive: true, force: true });
 };
