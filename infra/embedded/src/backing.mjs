@@ -103,7 +103,7 @@ async function startKafka({ state, ports, security, supervisor, say }) {
   const prepared = await (security
     ? prepareKafka({ folder: join(folder, 'three-brokers'), ports: await threePorts(first), security, say })
     : prepareKafka({ folder, ports: [first], say }));
-  await Promise.all(prepared.specs.map((spec) => supervisor.start(spec, { wave: 0, withinMs: 90_000 })));
+  await Promise.all(prepared.specs.map((spec) => supervisor.start(spec, { wave: 0, withinMs: prepared.specs.length * 90_000 })));
   return prepared;
 }
 

@@ -1,3 +1,4 @@
+import { acl } from './commands/acl.ts';
 import { clock } from './commands/clock.ts';
 import type { Command } from './commands/command.ts';
 import { doctor } from './commands/doctor.ts';
@@ -12,7 +13,7 @@ import { republish } from './commands/republish.ts';
 import { readBackboneConfig, readConfig } from './config.ts';
 
 /** Every command; adding one is adding it here. */
-const commands: readonly Command[] = [clock, health, outbox, parked, dlq, replay, republish, rebuild, lag, doctor];
+const commands: readonly Command[] = [clock, health, outbox, parked, dlq, replay, republish, rebuild, lag, doctor, acl];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 

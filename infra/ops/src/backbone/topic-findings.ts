@@ -41,7 +41,7 @@ export const groupFindings = (groups: readonly string[], known: readonly string[
 /** Rights against what the services tell and hear. */
 export const aclFindings = (differences: AclDifferences | undefined): Finding[] => [
   ...(differences?.missing ?? []).map((binding) => ({ what: `a right is missing: ${aclText(binding)}`, todo: 'run the migration of that service, which gives it' })),
-  ...(differences?.extra ?? []).map((binding) => ({ what: `a right too many: ${aclText(binding)}`, todo: 'take it away with kafka-acls, when no older version needs it' })),
+  ...(differences?.extra ?? []).map((binding) => ({ what: `a right too many: ${aclText(binding)}`, todo: 'npm run ops -- acl takes it away, when no older version needs it' })),
 ];
 
 /** Figures of our own that must fit one another, and the contracts' longest retention. */
