@@ -35,11 +35,11 @@ export interface Evidence {
   readonly parked: readonly string[];
 }
 
-const settledWithinMs = 120_000;
+const settledWithinMs = 180_000;
 const contracts = [tilmeldingRegistered, afmeldingRegistered, kontaktoplysningerUpdated];
 const projecting = 'on-kontaktoplysninger-updated';
 
-/** Waits until everything committed has come through, or two minutes have passed, and reads what there is. */
+/** Waits until everything committed has come through, or three minutes have passed, and reads what there is. */
 export const gather = async (system: ServicesSystem, borgerIds: readonly string[]): Promise<Evidence> => {
   const read = () => readDatabases(system, borgerIds);
   await eventually(async () => isSettled(await read()), { what: 'everything to come through', withinMs: settledWithinMs }).catch(() => undefined);

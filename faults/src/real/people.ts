@@ -13,7 +13,7 @@ export interface Borger {
   readonly kommune: Caller;
 }
 
-const addressWithinMs = 60_000;
+const addressWithinMs = 180_000;
 const kommuner: readonly (readonly [kommunekode: string, klientId: string])[] = [
   ['0101', 'fagsystem-koebenhavn'], ['0751', 'fagsystem-aarhus'], ['0461', 'fagsystem-odense'], ['0561', 'fagsystem-esbjerg'], ['0851', 'fagsystem-aalborg'],
 ];

@@ -10,7 +10,7 @@ export type PartName = 'citizen' | 'notifications' | 'kafka' | 'postgres';
 
 const readyWithinMs = 240_000;
 const stoppedWithinMs = 30_000;
-const backWithinMs = 120_000;
+const backWithinMs = 240_000;
 
 /** The five real services with their gateway, simulators, Postgres and Kafka, started for faults; its launcher starts again what dies. */
 export class ServicesSystem {
