@@ -1,5 +1,6 @@
 import { afmeldingRegistered, kontaktoplysningerUpdated, tilmeldingRegistered } from '@jobnet/contracts';
 import { eventually, readTopic, type TopicMessage } from '@jobnet/testkit';
+import { ConsumerGroup } from './consumer-group.ts';
 import { withDatabase } from './database.ts';
 import type { ServicesSystem } from './services-system.ts';
 
@@ -33,6 +34,8 @@ export interface Evidence {
   /** What waits: unsent events as `key/sequence`, and parked messages by id. */
   readonly unsent: readonly string[];
   readonly parked: readonly string[];
+  /** Topics that notifications has not read to the end. */
+  readonly unread: readonly string[];
 }
 
 const settledWithinMs = 180_000;
@@ -46,10 +49,19 @@ export const gather = async (system: ServicesSystem, borgerIds: readonly string[
   const records = (await Promise.all(contracts.map(async ({ type }) => recordsOf(type, await readTopic(system.brokers, type), new Set(borgerIds))))).flat();
   const rows = await read();
   const ours = new Set(records.map(({ id }) => id));
-  return { ...rows, records, taken: rows.taken.filter((id) => ours.has(id)) };
+  return { ...rows, records, taken: rows.taken.filter((id) => ours.has(id)), unread: await unreadOf(system) };
 };
 
-type Rows = Omit<Evidence, 'records'>;
+type Rows = Omit<Evidence, 'records' | 'unread'>;
+
+const unreadOf = (system: ServicesSystem): Promise<string[]> => {
+  const group = new ConsumerGroup(system.brokers);
+  const topics = contracts.map(({ type }) => type);
+  return group.during(async () => {
+    const read = await Promise.all(topics.map((topic) => group.hasRead(topic)));
+    return topics.filter((_topic, index) => !read[index]);
+  });
+};
 
 /** The acts have their receipts and mails, and the projection has come as far as the rows. */
 const isSettled = ({ beskeder, kontakter, mails, projected, tilmeldinger, unsent }: Rows): boolean => {

@@ -20,6 +20,7 @@ const evidence = (changes: Partial<Evidence> = {}): Evidence => ({
   projected: [{ key: 'k1', sequence: 2 }],
   unsent: [],
   parked: [],
+  unread: [],
   ...changes,
 });
 const answered = (changes: Partial<Answered> = {}): Answered => ({ tilmeldinger: ['t1'], afmeldinger: ['t1'], kontakt: new Map([['b1', 2]]), secondWrites: 0, repeated: 0, ...changes });
@@ -64,7 +65,8 @@ describe('the judge of a run against the services', () => {
     expect(verdict({ projected: [{ key: 'k1', sequence: 1 }] }).lost).toBe(1);
   });
 
-  it('calls what is parked, unsent or unmailed stuck', () => {
+  it('calls what is parked, unsent, unread or unmailed stuck', () => {
+    expect(verdict({ beskeder: [], unread: [tilmeldingRegistered.type, afmeldingRegistered.type] })).toMatchObject({ stuck: 2, lost: 0 });
     expect(verdict({ beskeder: [{ sourceId: 'm1', modtaget: at }], parked: ['m2'] })).toMatchObject({ stuck: 1, lost: 0 });
     expect(verdict({ records: [registered, ...contacts], beskeder: [{ sourceId: 'm1', modtaget: at }], mails: [{ sourceId: 'm1', state: 'sendt' }], unsent: ['t1/2'] })).toMatchObject({ stuck: 2, lost: 0 });
     expect(verdict({ mails: ['m1', 'm2'].map((sourceId) => ({ sourceId, state: 'venter' })) }).stuck).toBe(2);

@@ -22,7 +22,8 @@ export const judge = (evidence: Evidence, answered: Answered): Judgement => {
   const contacts = kontaktTraces(evidence);
   const marks = new Marks(evidence.records);
   const log = evidence.records.filter(({ republished }) => !republished).map((record) => ({ ...placeOf(record), mark: marks.of(record) }));
-  const waiting = new Set([...evidence.unsent, ...evidence.parked.map((id) => marks.ofMessage(id))]);
+  const unread = log.filter(({ topic }) => evidence.unread.includes(topic)).map(({ mark }) => mark);
+  const waiting = new Set([...evidence.unsent, ...unread, ...evidence.parked.map((id) => marks.ofMessage(id))]);
   const isContact = ({ topic }: Trace): boolean => topic === kontaktoplysningerUpdated.type;
   const ofActs = { committed: acts, acknowledged: acknowledgedActs(answered), log: log.filter((one) => !isContact(one)), projected: acts, waiting };
   const effectsOf = (sources: readonly { readonly sourceId: string }[]): Trace[] => sources.map(({ sourceId }) => marks.effect(sourceId, 'receipt'));
