@@ -3,6 +3,7 @@ import { newId } from '@jobnet/messaging';
 import { recordFor } from '@jobnet/messaging/testing';
 import kafkajs from 'kafkajs';
 import type { FaultRow } from '../row.ts';
+import { sizeOf } from '../stage/group.ts';
 import { untilHolds } from '../stage/stopwatch.ts';
 import { beginTrial, type Trial } from '../stage/trial.ts';
 import { foreignCodecs, teachForeignCodecs } from './foreign-codecs.ts';
@@ -52,7 +53,7 @@ export const poisoned: FaultRow = {
       }
     }
     await Promise.all([sendForeign(trial), sendTooLarge(trial)]);
-    await untilHolds('all dead letters', async () => (await trial.deadLetters()).length >= expected.length, 60_000);
+    await untilHolds('all dead letters', async () => (await sizeOf(trial.world, trial.world.deadLetters)) >= expected.length, 120_000);
     trial.recovered('slowest hundredth of other keys while poison comes', await trial.slowestHundredth(since), othersBoundMs);
     await trial.quiet(app);
     const codes = (await trial.deadLetters()).map(({ headers }) => String(headers['dlq-error-code']));

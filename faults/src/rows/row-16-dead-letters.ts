@@ -26,7 +26,7 @@ export const deadLetters: FaultRow = {
     await wrong.stop();
     const letters = await trial.deadLetters();
     if (letters.length !== (await trial.committed())) throw new Error(`${letters.length} dead letters for ${events} events`);
-    const parkedKey = trial.world.keys[0] ?? '';
+    const [{ key: parkedKey } = { key: '' }] = await trial.world.source.query<{ key: string }>('select key from proeve_row group by key order by count(*) desc limit 1');
     const right = await trial.reader('reader-right', { behaviour: { failsFor: [parkedKey] } });
     const port = trial.port();
     for (const letter of letters) await port.produceBatch('replay', [replayable(letter)]);

@@ -26,6 +26,10 @@ export const resetToStart = (world: World): Promise<void> =>
 export const untilRead = (world: World, withinMs: number): Promise<number> =>
   asAdmin(world, (admin) => untilHolds('the group to have read everything', async () => (await lagOf(world, admin)) === 0, withinMs));
 
+/** How many records a topic holds. */
+export const sizeOf = (world: World, topic: string): Promise<number> =>
+  asAdmin(world, async (admin) => (await admin.fetchTopicOffsets(topic)).reduce((sum, { high, low }) => sum + Number(high) - Number(low), 0));
+
 const lagOf = async (world: World, admin: Admin): Promise<number> => {
   const topics = topicsOf(world);
   const committed = await admin.fetchOffsets({ groupId: world.group, topics });

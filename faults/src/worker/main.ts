@@ -33,7 +33,7 @@ const tripwire = new Tripwire(assignment.failpoint);
 const sockets = new BrokerSockets(assignment.network);
 const dataSource = await new DataSource({
   type: 'postgres', url: assignment.databaseUrl, poolSize: assignment.poolSize ?? 6, applicationName: assignment.name, synchronize: false, logging: false,
-  extra: { idle_in_transaction_session_timeout: 30_000, statement_timeout: 30_000, connectionTimeoutMillis: 5_000 },
+  extra: { idle_in_transaction_session_timeout: 30_000, statement_timeout: 30_000 },
 }).initialize();
 wireDatabase(dataSource, tripwire);
 wireDeletes(tripwire);
