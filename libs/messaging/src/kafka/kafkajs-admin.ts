@@ -39,12 +39,18 @@ export class KafkaJsAdmin implements KafkaAdmin {
     return created;
   }
 
-  /** kafkajs' own wait gives up when the broker has not heard of a topic yet, which is usual when several make topics at once. */
+  /**
+   * kafkajs' own wait gives up when the broker has not heard of a topic yet, which is usual when several make topics at once. Metadata
+   * name a leader before that broker knows that it leads; only the leader itself answers where a partition ends.
+   */
   async #untilLed(topics: string[]): Promise<void> {
     for (const deadline = Date.now() + createWithinMs; ; await new Promise((resolve) => setTimeout(resolve, askAgainAfterMs))) {
       try {
         const metadata = await this.#admin.fetchTopicMetadata({ topics });
-        if (metadata.topics.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0))) return;
+        if (metadata.topics.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0))) {
+          for (const topic of topics) await this.#admin.fetchTopicOffsets(topic);
+          return;
+        }
       } catch (error) {
         if (!(error as KafkaJSError).retriable || Date.now() > deadline) throw error;
       }
