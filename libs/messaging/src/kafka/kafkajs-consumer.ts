@@ -125,7 +125,7 @@ export class KafkaJsConsumer implements RunningConsumer {
       clearInterval(keepAlive);
     }
     if (lost instanceof kafkajs.KafkaJSError) throw lost;
-    if (this.#stopped && lost === undefined) await this.#commit(payload);
+    if (this.#stopped && lost === undefined) await this.#commit(payload).catch(() => undefined);
   }
 
   async #outcomeOf(batch: RecordBatch): Promise<BatchOutcome> {
