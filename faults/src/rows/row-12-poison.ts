@@ -1,36 +1,46 @@
 import { randomBytes } from 'node:crypto';
-import { newId } from '@jobnet/messaging';
+import { type KafkaPort, newId } from '@jobnet/messaging';
 import { recordFor } from '@jobnet/messaging/testing';
 import kafkajs from 'kafkajs';
 import type { FaultRow } from '../row.ts';
 import { sizeOf } from '../stage/group.ts';
 import { untilHolds } from '../stage/stopwatch.ts';
-import { beginTrial, type Trial } from '../stage/trial.ts';
+import { beginTrial, type Trial, usualWriting } from '../stage/trial.ts';
 import { foreignCodecs, teachForeignCodecs } from './foreign-codecs.ts';
 import { poisonFor } from './poison.ts';
 
 const othersBoundMs = 100;
+/** So many events that a hundredth of them is more than one: at the suite's usual pace the slowest hundredth is the slowest one. */
+const perSecond = 100;
+const poisonEveryMs = 60;
+/** The first of each kind meets code that has not run in this process. */
+const warmUpRounds = 2;
 const tooLarge = 2 * 1024 * 1024;
 
-/** Sends a good event, its row committed, in each codec that our client does not speak by itself. */
-const sendForeign = async (trial: Trial): Promise<void> => {
+/** Sends good events, their rows committed, in each codec that our client does not speak by itself. */
+const foreignSender = async (trial: Trial): Promise<{ send(): Promise<void>; close(): Promise<void> }> => {
   teachForeignCodecs();
   const { brokers, contracts, source } = trial.world;
   const producer = new kafkajs.Kafka({ clientId: 'faults-foreign', brokers: [...brokers], logLevel: kafkajs.logLevel.NOTHING }).producer();
   await producer.connect();
-  for (const codec of Object.values(foreignCodecs)) {
+  const send = async (codec: number): Promise<void> => {
     const [key, mark] = [newId(), randomBytes(9).toString('base64url')];
     await source.query('insert into proeve_row (key, sequence, topic, mark, refused) values ($1, 1, $2, $3, false)', [key, contracts.taken.type, mark]);
     const { headers, value } = recordFor(contracts.taken, { subject: key, sequence: 1, data: { mark, filler: 'x'.repeat(2_000) } });
     await producer.send({ topic: contracts.taken.type, compression: codec as kafkajs.CompressionTypes, messages: [{ key, value, headers: headers as Record<string, string> }] });
-  }
-  await producer.disconnect();
+  };
+  return {
+    send: async () => {
+      for (const codec of Object.values(foreignCodecs)) await send(codec);
+    },
+    close: () => producer.disconnect(),
+  };
 };
 
 /** The broker itself must refuse what is larger than the topic allows. */
-const sendTooLarge = async (trial: Trial): Promise<void> => {
+const sendTooLarge = async (trial: Trial, port: KafkaPort): Promise<void> => {
   const record = recordFor(trial.world.contracts.taken, { subject: newId(), sequence: 1, data: { filler: randomBytes(tooLarge).toString('base64') } });
-  const taken = await trial.port().produceBatch('too large', [record]).then(() => true, () => false);
+  const taken = await port.produceBatch('too large', [record]).then(() => true, () => false);
   if (taken) throw new Error('The broker took a record of 2 MiB');
 };
 
@@ -39,23 +49,29 @@ export const poisoned: FaultRow = {
   id: 12, name: 'poison: broken, invalid, empty, unknown, foreign codecs, 2 MiB, hostile headers', on: 'sample', short: true,
   run: async (context) => {
     const trial = await beginTrial(context, 'row12');
-    const { app } = await trial.steady();
+    const { app } = await trial.steady({ app: { writing: { ...usualWriting, events: 1_000_000, perSecond } } });
     await trial.probe('before', 120_000);
     trial.recoveries.pop();
-    const since = new Date();
-    const port = trial.port();
+    await untilHolds('what was written while the group was joined is handled', async () => (await trial.committed()) - (await trial.effects()) < perSecond / 10, 60_000);
+    const [port, foreign] = [trial.port(), await foreignSender(trial)];
     const expected: string[] = [];
-    for (let round = 0; round < (context.short ? 3 : 30); round += 1) {
-      const poison = poisonFor(trial.world.contracts);
-      for (const { code, record } of poison) {
+    const everyKind = async () => {
+      for (const { code, record } of poisonFor(trial.world.contracts)) {
+        const next = new Promise((resolve) => setTimeout(resolve, poisonEveryMs));
         await port.produceBatch('poison', [record]);
         expected.push(code);
+        await next;
       }
-    }
-    await Promise.all([sendForeign(trial), sendTooLarge(trial)]);
+      await foreign.send();
+    };
+    for (let round = 0; round < warmUpRounds; round += 1) await everyKind();
+    await sendTooLarge(trial, port);
+    const since = new Date();
+    for (let round = 0; round < (context.short ? 6 : 30); round += 1) await everyKind();
+    await sendTooLarge(trial, port);
     await untilHolds('all dead letters', async () => (await sizeOf(trial.world, trial.world.deadLetters)) >= expected.length, 120_000);
     trial.recovered('slowest hundredth of other keys while poison comes', await trial.slowestHundredth(since), othersBoundMs);
-    await trial.quiet(app);
+    await Promise.all([trial.quiet(app), foreign.close()]);
     const codes = (await trial.deadLetters()).map(({ headers }) => String(headers['dlq-error-code']));
     if (codes.sort().join() !== expected.sort().join()) throw new Error(`The dead letters have other codes than expected: ${[...new Set(codes)].join(', ')}`);
     return trial.finish();

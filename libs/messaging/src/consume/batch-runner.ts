@@ -68,15 +68,31 @@ export class BatchRunner {
       const redeemed = await claims.redeem(chunk.flatMap((read) => ('message' in read ? [read.message] : [])));
       if (!batch.alive()) return;
       await this.#parts.shadow.project(chunk.flatMap((read) => ('message' in read ? [read.message] : [])));
-      const settled = (await this.#together(batch, chunk, redeemed)) || (await this.#singly(batch, chunk, redeemed, until));
-      if (!settled || performance.now() > until) return;
+      if (!(await this.#settle(batch, chunk, redeemed, until))) return;
     }
+  }
+
+  /**
+   * As many together as can be: a chunk that fails is halved until what fails stands alone, so that one poison costs the others a few
+   * transactions and not one each. False when the partition was taken away meanwhile, or its turn is over.
+   */
+  async #settle(batch: RecordBatch, chunk: readonly Read[], redeemed: Redeemed, until: number): Promise<boolean> {
+    const [first] = chunk;
+    if (!first || !batch.alive()) return false;
+    if (chunk.length === 1) {
+      await this.#one(first, redeemed);
+      batch.settled(first.record);
+    } else if (!(await this.#together(batch, chunk, redeemed))) {
+      const half = chunk.length >> 1;
+      return (await this.#settle(batch, chunk.slice(0, half), redeemed, until)) && this.#settle(batch, chunk.slice(half), redeemed, until);
+    }
+    return performance.now() <= until;
   }
 
   /** All of a chunk in one transaction; false when it cannot be, and nothing was done. */
   async #together(batch: RecordBatch, chunk: readonly Read[], redeemed: Redeemed): Promise<boolean> {
     const { metrics, together } = this.#parts;
-    const messages = chunk.length > 1 ? this.#claimed(chunk, redeemed) : undefined;
+    const messages = this.#claimed(chunk, redeemed);
     if (!messages) return false;
     const startedAt = performance.now();
     const outcomes = await together.deliver(messages);
@@ -102,17 +118,6 @@ export class BatchRunner {
       if (error instanceof BadMessage) return undefined;
       throw error;
     }
-  }
-
-  /** False when the partition was taken away meanwhile, or its turn is over. */
-  async #singly(batch: RecordBatch, chunk: readonly Read[], redeemed: Redeemed, until: number): Promise<boolean> {
-    for (const read of chunk) {
-      if (!batch.alive()) return false;
-      await this.#one(read, redeemed);
-      batch.settled(read.record);
-      if (performance.now() > until) return false;
-    }
-    return true;
   }
 
   async #noteDelivered(record: IncomingRecord, message: Message, delivered: Delivered): Promise<void> {

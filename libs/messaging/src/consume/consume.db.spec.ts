@@ -121,6 +121,23 @@ describe('consuming', () => {
       expect(await transactionsOf([1, 2, 3])).toBe(1);
     });
 
+    it('does not wait for ever for the run of another topic that has the same keys the other way round', async () => {
+      const subjects = Array.from({ length: 9 }, newId);
+      const slowly = (handler: string): HandlerMethod => async (event, manager) => {
+        await effect(handler)(event, manager);
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      };
+      await start([subscribe(taken, OnTaken, 'projects'), slowly('taken')], [subscribe(moved, OnMoved, 'projects'), slowly('moved')]);
+      const deadlocks = async () => (await database.query<{ n: string }>('select deadlocks as n from pg_stat_database where datname = current_database()'))[0]?.n;
+      const before = await deadlocks();
+      const recordsOf = (contract: typeof taken, keys: string[], sequence: number) => keys.map((subject) => recordFor(contract, { subject, sequence, data: { text: 'x' } }));
+      await kafka.produceBatch('test', [...recordsOf(taken, subjects, 1), ...recordsOf(moved, subjects.toReversed(), 2)]);
+      await kafka.settled();
+      expect((await effects()).filter(({ handler }) => handler === 'moved')).toHaveLength(subjects.length);
+      await database.query('select pg_stat_force_next_flush()');
+      expect(await deadlocks()).toBe(before);
+    });
+
     it('falls apart when one fails: the others are handled, the failed one and what follows it wait', async () => {
       const [bad, good] = [newId(), newId()];
       await sendAll([{ subject: good, sequence: 1 }, { subject: bad, sequence: 1 }, { subject: good, sequence: 2 }, { subject: bad, sequence: 2 }]);

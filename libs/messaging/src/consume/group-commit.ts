@@ -11,13 +11,21 @@ const largestGroup = 100;
 /** A group shares one transaction and its locks, so that it must not last long; the next is smaller or larger by how long this one took. */
 const tooLongMs = 100;
 const shortMs = 40;
+/** Whose row a group waits for longer, it falls apart: two groups that wait for each other are otherwise found by Postgres after a second. */
+const lockWaitMs = 250;
+/** First key of the advisory locks on keys in hand. */
+const keyClass = 0x6a6e0003;
 
 /**
  * `takeMessage` of many: which keys are parked, and an inbox row for each handler of each message whose key is not and which was not
- * handled before.
+ * handled before. The keys are locked in one order for all: two topics of an aggregate bring the same keys in different orders, and
+ * their groups would wait for each other's rows for ever.
  */
 const takeMessages = `
-  with settings as (select set_config('statement_timeout', '${handlerDeadlineMs}', true)),
+  with settings as (select set_config('statement_timeout', '${handlerDeadlineMs}', true), set_config('lock_timeout', '${lockWaitMs}', true)),
+  locked as materialized (
+    select count(pg_advisory_xact_lock(${keyClass}, hash)) from (select distinct hashtext(k) as hash from unnest($3::text[]) as k order by hash) h
+  ),
   asked as (select * from unnest($1::uuid[], $2::text[], $3::text[]) as a (message_id, consumer, key)),
   held as (select distinct p.key from messaging.parked p where p.group_id = $4 and p.key = any($3::text[])),
   taken as (
@@ -25,7 +33,7 @@ const takeMessages = `
     select a.message_id, a.consumer from settings, asked a where a.key not in (select key from held)
     on conflict do nothing returning message_id, consumer
   )
-  select (select coalesce(array_agg(key), '{}') from held) as held,
+  select (select count(*) from locked) as locked, (select coalesce(array_agg(key), '{}') from held) as held,
     (select coalesce(array_agg(message_id || ' ' || consumer), '{}') from taken) as taken`;
 
 /** A message with its redeemed claim, if any, and the record it came as. */
