@@ -11,8 +11,8 @@ import { poisonFor } from './poison.ts';
 
 const othersBoundMs = 100;
 /** So many events that a hundredth of them is more than one: at the suite's usual pace the slowest hundredth is the slowest one. */
-const perSecond = 100;
-const poisonEveryMs = 60;
+const perSecond = 60;
+const poisonEveryMs = 80;
 /** The first of each kind meets code that has not run in this process. */
 const warmUpRounds = 2;
 const tooLarge = 2 * 1024 * 1024;

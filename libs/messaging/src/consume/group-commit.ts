@@ -5,21 +5,22 @@ import type { Message } from './decode.ts';
 import { type Binding, bindingsByType, type Delivered, eventOf, handlerDeadlineMs, handleMessage, observeEndToEnd } from './deliver.ts';
 import { faultKindOf } from './fault.ts';
 import type { MessagingMetrics } from '../metrics.ts';
+import { KeyTurns } from './key-turns.ts';
 import { processing } from './process-span.ts';
 
 const largestGroup = 100;
 /** A group shares one transaction and its locks, so that it must not last long; the next is smaller or larger by how long this one took. */
 const tooLongMs = 100;
 const shortMs = 40;
-/** Whose row a group waits for longer, it falls apart: two groups that wait for each other are otherwise found by Postgres after a second. */
-const lockWaitMs = 250;
+/** A group that waits longer for a row falls apart: a little before Postgres would look whether two wait for each other. */
+const lockWaitMs = 900;
 /** First key of the advisory locks on keys in hand. */
 const keyClass = 0x6a6e0003;
 
 /**
  * `takeMessage` of many: which keys are parked, and an inbox row for each handler of each message whose key is not and which was not
  * handled before. The keys are locked in one order for all: two topics of an aggregate bring the same keys in different orders, and
- * their groups would wait for each other's rows for ever.
+ * their groups, in two processes, would wait for each other's rows for ever. In one process they take turns.
  */
 const takeMessages = `
   with settings as (select set_config('statement_timeout', '${handlerDeadlineMs}', true), set_config('lock_timeout', '${lockWaitMs}', true)),
@@ -52,6 +53,7 @@ export class GroupCommit {
   readonly #group: string;
   readonly #metrics: MessagingMetrics;
   readonly #bindings: ReadonlyMap<string, readonly Binding[]>;
+  readonly #turns = new KeyTurns();
   #size = largestGroup;
 
   constructor(options: { dataSource: DataSource; group: string; metrics: MessagingMetrics; bindings: readonly Binding[] }) {
@@ -71,16 +73,14 @@ export class GroupCommit {
    * when the database is away.
    */
   async deliver(messages: readonly Claimed[]): Promise<Delivered[] | undefined> {
-    const startedAt = performance.now();
     try {
-      const outcomes = await inTransaction(this.#dataSource, (manager) => this.#deliver(manager, messages));
+      const keys = messages.map(({ message }) => message.subject);
+      const outcomes = await this.#turns.take(keys, () => inTransaction(this.#dataSource, (manager) => this.#deliver(manager, messages)));
       outcomes.forEach((outcome, at) => outcome === 'ok' && messages[at] && observeEndToEnd(this.#metrics, messages[at].message));
       return outcomes;
     } catch (error) {
       if (faultKindOf(error) === 'infrastructure') throw error;
       return undefined;
-    } finally {
-      this.#resize(performance.now() - startedAt);
     }
   }
 
@@ -90,8 +90,13 @@ export class GroupCommit {
     const held = new Set(row?.held);
     const taken = new Set(row?.taken);
     const outcomes: Delivered[] = [];
-    for (const one of messages) outcomes.push(held.has(one.message.subject) ? 'held' : await this.#traced(manager, one, taken));
-    return outcomes;
+    const startedAt = performance.now();
+    try {
+      for (const one of messages) outcomes.push(held.has(one.message.subject) ? 'held' : await this.#traced(manager, one, taken));
+      return outcomes;
+    } finally {
+      this.#resize(performance.now() - startedAt);
+    }
   }
 
   /** A span for each message, with its own time; when the group is rolled back each gets another, by itself. */

@@ -8,11 +8,14 @@ const permanentCodes = new Set(['MESSAGE_TOO_LARGE', 'RECORD_LIST_TOO_LARGE', 'I
 interface Slot {
   producer: Promise<Producer> | undefined;
   last: Promise<unknown>;
+  /** Where the messages of the send under way go, by the latest try: `topic/partition`. */
+  readonly places: Map<Message, string>;
 }
 
 /**
  * Named idempotent producers, one send at a time each. After any failed send the producer is thrown away: kafkajs would give the
- * next batch the sequence numbers of the failed one, and the broker would acknowledge it without storing it.
+ * next batch the sequence numbers of the failed one, and the broker would acknowledge it without storing it. Nor is its word taken that
+ * all is sent: a partition whose leader moved, between two tries, to a broker that had answered for others is left out without an error.
  */
 export class KafkaJsProducers {
   readonly #kafka: Kafka;
@@ -36,17 +39,20 @@ export class KafkaJsProducers {
   }
 
   #slotOf(name: string): Slot {
-    const slot = this.#slots.get(name) ?? { producer: undefined, last: Promise.resolve() };
+    const slot = this.#slots.get(name) ?? { producer: undefined, last: Promise.resolve(), places: new Map<Message, string>() };
     this.#slots.set(name, slot);
     return slot;
   }
 
   async #send(slot: Slot, records: readonly OutgoingRecord[]): Promise<void> {
     if (records.length === 0) return;
-    slot.producer ??= this.#connect();
+    slot.producer ??= this.#connect(slot);
+    slot.places.clear();
     try {
       const producer = await slot.producer;
-      await producer.sendBatch({ acks: -1, compression: kafkajs.CompressionTypes.GZIP, topicMessages: byTopic(records) });
+      const answers = await producer.sendBatch({ acks: -1, compression: kafkajs.CompressionTypes.GZIP, topicMessages: byTopic(records) });
+      const answered = new Set(answers.map(({ partition, topicName }) => `${topicName}/${partition}`));
+      if ([...slot.places.values()].some((place) => !answered.has(place))) throw new Unanswered();
     } catch (error) {
       this.#throwAway(slot);
       const code = brokerCodeOf(error);
@@ -54,12 +60,12 @@ export class KafkaJsProducers {
     }
   }
 
-  async #connect(): Promise<Producer> {
+  async #connect({ places }: Slot): Promise<Producer> {
     const producer = this.#kafka.producer({
       idempotent: true,
       maxInFlightRequests: 1,
       allowAutoTopicCreation: false,
-      createPartitioner: kafkajs.Partitioners.DefaultPartitioner,
+      createPartitioner: () => noting(places, kafkajs.Partitioners.DefaultPartitioner()),
       retry: brief.retry,
     });
     await producer.connect();
@@ -72,6 +78,19 @@ export class KafkaJsProducers {
     void producer?.then((old) => old.disconnect()).catch(() => undefined);
   }
 }
+
+/** The broker's answers do not speak of every partition that something was meant for. */
+class Unanswered extends Error {
+  readonly code = 'NOT_ANSWERED';
+}
+
+type Partitioner = ReturnType<typeof kafkajs.Partitioners.DefaultPartitioner>;
+
+const noting = (places: Map<Message, string>, partitionOf: Partitioner): Partitioner => (choice) => {
+  const partition = partitionOf(choice);
+  places.set(choice.message, `${choice.topic}/${partition}`);
+  return partition;
+};
 
 const byTopic = (records: readonly OutgoingRecord[]): TopicMessages[] => {
   const topics = new Map<string, Message[]>();
