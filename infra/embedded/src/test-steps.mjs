@@ -39,7 +39,8 @@ export function testSteps(reports) {
     { name: 'rows', args: ['infra/rows/src/rows.mjs', '--check'], needs: 'docs/generated/rows.json' },
     { name: 'docs', args: ['--conditions=@jobnet/source', 'infra/event-page/src/event-page.ts', '--check'] },
     { name: 'schemas', args: ['--conditions=@jobnet/source', 'infra/contract-schemas/src/contract-schemas.ts', '--check'] },
-    { name: 'faults', long: true, count: countFaults, needs: 'faults/src/main.ts', args: ['--enable-source-maps', 'faults/dist/main.js', '--json'] },
+    { name: 'faults', count: countFaults, needs: 'faults/src/main.ts', args: ['--enable-source-maps', 'faults/dist/main.js', '--short', '--json'] },
+    { name: 'faults-full', long: true, count: countFaults, needs: 'faults/src/main.ts', args: ['--enable-source-maps', 'faults/dist/main.js', '--json'] },
   ];
 }
 
