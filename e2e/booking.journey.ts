@@ -122,7 +122,9 @@ test.describe('Karl booker et møde', () => {
     await page.goto(kalender);
     await expectLightYellow(page.locator('td[aria-current="date"]'));
     for (const [visning, naeste] of [['Måned', 'Næste måned'], ['Uge', 'Næste uge'], ['Dag', 'Næste dag']] as const) {
-      await page.getByRole('button', { name: visning, exact: true }).click();
+      const knap = page.getByRole('button', { name: visning, exact: true });
+      await knap.click();
+      await expect(knap).toHaveAttribute('aria-pressed', 'true');
       const periode = page.getByRole('main').getByRole('heading', { level: 2, name: /20\d\d$/ });
       const nu = await periode.innerText();
       await page.getByRole('button', { name: naeste }).click();
