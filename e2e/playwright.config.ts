@@ -22,7 +22,7 @@ export default defineConfig({
     baseURL: addresses.gateway,
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
-    // A film of every page takes a third of the time on two cores; a picture is taken when something fails.
+    // Filming every page costs time on two cores; a picture is taken when something fails.
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     screenshot: 'only-on-failure',
     launchOptions: { args: ['--no-sandbox'], ...(existsSync(chromium) ? { executablePath: chromium } : {}) },

@@ -1,7 +1,7 @@
 import type { FaultRow } from '../row.ts';
 import { BrokerProxy, type Weather } from '../stage/broker-proxy.ts';
 import { pause } from '../stage/stopwatch.ts';
-import { beginTrial, usualWriting } from '../stage/trial.ts';
+import { beginTrial } from '../stage/trial.ts';
 
 const boundMs = 15_000;
 /** So few events a second that a minute's backlog is no part of the recovery. */
@@ -32,7 +32,7 @@ export const network: FaultRow = {
     const proxy = await BrokerProxy.open(broker);
     const proxied = { network: { proxies: { [broker.split(':')[1] ?? '']: proxy.port } } };
     try {
-      const { app } = await trial.steady({ app: { ...proxied, writing: { ...usualWriting, events: 1_000_000, perSecond } }, reader: proxied });
+      const { app } = await trial.steady({ perSecond, app: proxied, reader: proxied });
       for (const { lastsMs, weather, what } of context.short ? shortSpells : spells) {
         await trial.probe('before', 120_000);
         trial.recoveries.pop();

@@ -98,9 +98,9 @@ export class Trial {
   }
 
   /** A writer with its relay at a steady pace until `quiet`, and so many readers. */
-  async steady(options: { readers?: number; app?: Partial<Assignment>; reader?: Partial<Assignment> } = {}): Promise<{ app: WorkerProcess; readers: WorkerProcess[] }> {
-    const { app = {}, reader = {}, readers = 1 } = options;
-    const writing = { ...usualWriting, events: 1_000_000, perSecond: this.pace };
+  async steady(options: { readers?: number; perSecond?: number; app?: Partial<Assignment>; reader?: Partial<Assignment> } = {}): Promise<{ app: WorkerProcess; readers: WorkerProcess[] }> {
+    const { app = {}, perSecond = this.pace, reader = {}, readers = 1 } = options;
+    const writing = { ...usualWriting, events: 1_000_000, perSecond };
     const [source, ...others] = await Promise.all([this.source('app', { relay: true, writing, ...app }), ...Array.from({ length: readers }, (_, at) => this.reader(`reader-${at + 1}`, reader))]);
     return { app: source, readers: others };
   }

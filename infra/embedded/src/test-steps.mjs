@@ -10,6 +10,7 @@ import { countFaults, countJest, countPlaywright } from './test-summary.mjs';
  * @property {string} [needs] left out, and said so, when this file is not there
  * @property {boolean} [servers] needs Postgres and Kafka
  * @property {boolean} [long] only in `npm run verify`
+ * @property {string} [replacedBy] left out where this longer step runs
  * @property {(pattern: string) => string[]} [grep] how it takes `--grep`; a step without it is left out then
  * @property {(report: string) => import('./test-summary.mjs').Count} [count] reads its report file; else the step counts as one
  * @property {Record<string, string>} [env]
@@ -39,7 +40,7 @@ export function testSteps(reports) {
     { name: 'rows', args: ['infra/rows/src/rows.mjs', '--check'], needs: 'docs/generated/rows.json' },
     { name: 'docs', args: ['--conditions=@jobnet/source', 'infra/event-page/src/event-page.ts', '--check'] },
     { name: 'schemas', args: ['--conditions=@jobnet/source', 'infra/contract-schemas/src/contract-schemas.ts', '--check'] },
-    { name: 'faults', count: countFaults, needs: 'faults/src/main.ts', args: ['--enable-source-maps', 'faults/dist/main.js', '--short', '--json'] },
+    { name: 'faults', count: countFaults, needs: 'faults/src/main.ts', replacedBy: 'faults-full', args: ['--enable-source-maps', 'faults/dist/main.js', '--short', '--json'] },
     { name: 'faults-full', long: true, count: countFaults, needs: 'faults/src/main.ts', args: ['--enable-source-maps', 'faults/dist/main.js', '--json'] },
   ];
 }
@@ -52,7 +53,7 @@ export function testSteps(reports) {
 export function chooseSteps({ steps, only, grep, long, exists }) {
   const unknown = only?.find((name) => !steps.some((step) => step.name === name));
   if (unknown) throw new Error(`There is no step ${unknown}; the steps are ${steps.map(({ name }) => name).join(', ')}.`);
-  const wanted = (/** @type {Step} */ step) => (only ? only.includes(step.name) : long || !step.long);
+  const wanted = (/** @type {Step} */ step) => (only ? only.includes(step.name) : long ? !step.replacedBy : !step.long);
   const asked = steps.filter((step) => wanted(step) && (!grep || step.grep));
   const there = (/** @type {Step} */ step) => !step.needs || exists(step.needs);
   return { chosen: asked.filter(there), leftOut: asked.filter((step) => !there(step)).map((step) => `${step.name} (${step.needs} is not there)`) };

@@ -138,6 +138,16 @@ describe('consuming', () => {
       expect(await deadlocks()).toBe(before);
     });
 
+    it('is halved around what cannot be read: the others still share transactions', async () => {
+      const subject = newId();
+      const records = Array.from({ length: 8 }, (_, at) => recordFor(taken, { subject, sequence: at + 1, data: { text: 'x' } }));
+      await kafka.produceBatch('test', records.map((record, at) => (at === 2 ? { ...record, value: Buffer.from('{"broken') } : record)));
+      await start([subscribe(taken, OnTaken, 'acts'), effect('taken')]);
+      await kafka.settled();
+      expect((await effects()).map(({ sequence }) => sequence)).toEqual([1, 2, 4, 5, 6, 7, 8]);
+      expect([await transactionsOf([1, 2]), await transactionsOf([4]), await transactionsOf([5, 6, 7, 8]), await transactionsOf([1, 2, 4, 5, 6, 7, 8])]).toEqual([1, 1, 1, 3]);
+    });
+
     it('falls apart when one fails: the others are handled, the failed one and what follows it wait', async () => {
       const [bad, good] = [newId(), newId()];
       await sendAll([{ subject: good, sequence: 1 }, { subject: bad, sequence: 1 }, { subject: good, sequence: 2 }, { subject: bad, sequence: 2 }]);

@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { keyClass } from '../database/lock-classes.ts';
 import type { IncomingRecord } from '../kafka/kafka-port.ts';
 import { inTransaction } from '../outbox/transaction.ts';
 import type { Message } from './decode.ts';
@@ -14,8 +15,6 @@ const tooLongMs = 100;
 const shortMs = 40;
 /** A group that waits longer for a row falls apart: a little before Postgres would look whether two wait for each other. */
 const lockWaitMs = 900;
-/** First key of the advisory locks on keys in hand. */
-const keyClass = 0x6a6e0003;
 
 /**
  * `takeMessage` of many: which keys are parked, and an inbox row for each handler of each message whose key is not and which was not

@@ -1,4 +1,4 @@
-import { laneClass } from '../outbox/lane-locks.ts';
+import { laneClass } from '../database/lock-classes.ts';
 import type { Database } from './operations.ts';
 
 /** What a service's database says of its backbone, for the doctor. */

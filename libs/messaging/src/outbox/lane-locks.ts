@@ -1,9 +1,6 @@
 import type { Client } from 'pg';
+import { laneClass, memberClass } from '../database/lock-classes.ts';
 import { laneCount } from './lane.ts';
-
-/** First keys of our advisory locks (class ids): who drains a lane, and who takes part in sharing them. */
-export const laneClass = 0x6a6e0001;
-const memberClass = 0x6a6e0002;
 
 const look = `
   select count(*) filter (where classid::bigint = ${memberClass}) :: int as members,
