@@ -31,7 +31,10 @@ export async function runTests(argv) {
   }
   await Promise.all([releaseServer('postgres'), releaseServer('kafka')]);
   say('');
-  for (const { name, count, seconds } of results) say(`${count.failed ? 'FAILED' : 'ok    '}  ${name.padEnd(10)} ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
+  for (const { name, count, seconds } of results) {
+    say(`${count.failed ? 'FAILED' : 'ok    '}  ${name.padEnd(10)} ${count.passed} passed, ${count.failed} failed (${seconds} s)`);
+    for (const failure of count.failures ?? []) say(`          ${failure.replace(`${repoRoot}/`, '')}`);
+  }
   say(lastLine(results.map(({ count }) => count)));
   process.exit(results.some(({ count }) => count.failed) ? 1 : 0);
 }

@@ -35,7 +35,25 @@ describe('the last line of npm test', () => {
   });
 
   it('counts the fault suite by its rows and mutants', () => {
-    expect(countFaults('{"faultsRun":["1 sample","9 services"],"mutantsCaught":4,"failed":["9 services (seed 7)"]}')).toEqual({ passed: 5, failed: 1 });
+    expect(countFaults('{"faultsRun":["1 sample","9 services"],"mutantsCaught":4,"failed":["9 services (seed 7)"]}')).toEqual({ passed: 5, failed: 1, failures: ['9 services (seed 7)'] });
+  });
+
+  it('names what failed, and why in a line', () => {
+    const jest = countJest(JSON.stringify({
+      numPassedTests: 1, numFailedTests: 1, numRuntimeErrorTestSuites: 1,
+      testResults: [
+        { name: 'a.spec.ts', status: 'failed', assertionResults: [{ status: 'failed', fullName: 'a holds', failureMessages: ['\u001b[31mError: no\u001b[39m\n at x'] }, { status: 'passed', fullName: 'b', failureMessages: [] }] },
+        { name: 'b.spec.ts', status: 'failed', message: 'does not parse\n', assertionResults: [] },
+      ],
+    }));
+    expect(jest.failures).toEqual(['a.spec.ts: a holds: Error: no', 'b.spec.ts: does not parse']);
+    const spec = (status: string, error?: object) => ({ title: 'books', file: 'booking.journey.ts', line: 7, tests: [{ status, projectName: 'first-start', results: [{ error }] }] });
+    const journeys = countPlaywright(JSON.stringify({
+      stats: { expected: 1, flaky: 0, unexpected: 1 },
+      errors: [{ message: 'the system did not start' }],
+      suites: [{ title: '', specs: [spec('expected')], suites: [{ title: '', specs: [spec('unexpected', { message: 'Error: not there\nmore' })] }] }],
+    }));
+    expect(journeys.failures).toEqual(['the system did not start', 'booking.journey.ts:7 [first-start] books: Error: not there']);
   });
 
   it('never hides that a step failed', () => {

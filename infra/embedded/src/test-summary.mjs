@@ -2,7 +2,10 @@
  * @typedef {object} Count
  * @property {number} passed
  * @property {number} failed
+ * @property {string[]} [failures] what failed, a line each: where, which test, the first line of why
  */
+
+const firstLine = (/** @type {string | undefined} */ text) => (text ?? '').replace(/\u001b\[[0-9;]*m/g, '').trim().split('\n')[0] ?? '';
 
 /**
  * Jest's report in numbers; a file that could not run counts as one failure.
@@ -10,8 +13,13 @@
  * @returns {Count}
  */
 export function countJest(report) {
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(report);
-  return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites };
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, testResults = [] } = JSON.parse(report);
+  const failures = testResults.flatMap((/** @type {{ name: string, status: string, message?: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }} */ file) => {
+    const tests = file.assertionResults.filter(({ status }) => status === 'failed');
+    if (file.status === 'failed' && tests.length === 0) return [`${file.name}: ${firstLine(file.message)}`];
+    return tests.map(({ fullName, failureMessages }) => `${file.name}: ${fullName}: ${firstLine(failureMessages[0])}`);
+  });
+  return { passed: numPassedTests, failed: numFailedTests + numRuntimeErrorTestSuites, failures };
 }
 
 /**
@@ -20,8 +28,24 @@ export function countJest(report) {
  * @returns {Count}
  */
 export function countPlaywright(report) {
-  const { stats, errors = [] } = JSON.parse(report);
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length };
+  const { stats, errors = [], suites = [] } = JSON.parse(report);
+  const failures = [...errors.map((/** @type {{ message?: string }} */ { message }) => firstLine(message)), ...suites.flatMap(failedSpecs)];
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, failures };
+}
+
+/**
+ * @typedef {{ status: string, projectName: string, results: { error?: { message?: string } }[] }} PlaywrightTest
+ * @typedef {{ title: string, suites?: PlaywrightSuite[], specs?: { title: string, file: string, line: number, tests: PlaywrightTest[] }[] }} PlaywrightSuite
+ */
+
+/** @param {PlaywrightSuite} suite @returns {string[]} */
+function failedSpecs({ suites = [], specs = [] }) {
+  const own = specs.flatMap(({ title, file, line, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected')
+      .map(({ projectName, results }) => `${file}:${line} [${projectName}] ${title}: ${firstLine(results.find(({ error }) => error)?.error?.message)}`),
+  );
+  return [...own, ...suites.flatMap(failedSpecs)];
 }
 
 /**
@@ -31,7 +55,7 @@ export function countPlaywright(report) {
  */
 export function countFaults(report) {
   const { faultsRun, failed, mutantsCaught } = JSON.parse(report);
-  return { passed: Math.max(0, faultsRun.length + mutantsCaught - failed.length), failed: failed.length };
+  return { passed: Math.max(0, faultsRun.length + mutantsCaught - failed.length), failed: failed.length, failures: failed };
 }
 
 /**
