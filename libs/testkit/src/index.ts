@@ -1,4 +1,5 @@
 export { freePort } from '@jobnet/embedded';
+export { type AdgangCell, type AdgangColumn, adgangColumns, type AdgangRow, adgangTable, isAdmitted, roleOf } from './adgang-table.ts';
 export { eventually } from './eventually.ts';
 export type { Wait } from './eventually.ts';
 export * from './persons.ts';

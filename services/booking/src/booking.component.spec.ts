@@ -1,11 +1,10 @@
-import { generateKeyPairSync, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   activateBookingfrist,
   bookMoede,
   bookingFejlDelivered,
   bookingFejlReported,
-  borgerProvisioned,
   cancelMoede,
   listBookingFejl,
   listBookingfrister,
@@ -21,44 +20,20 @@ import {
   tilhoersforholdUpdated,
 } from '@jobnet/contracts';
 import { newId } from '@jobnet/messaging';
-import { startTestService, type TestService } from '@jobnet/service-kit/testing';
-import { demoLeverandoerer, startVendorSimulators, type VendorSimulators } from '@jobnet/simulators';
+import type { TestService } from '@jobnet/service-kit/testing';
+import type { VendorSimulators } from '@jobnet/simulators';
 import { dagmarFriis, eventually, karlOest, madsBro } from '@jobnet/testkit';
-import { booking } from './booking.module.ts';
+import { type Borger, BookingWorld } from './testing/booking-world.ts';
 
-const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+let world: BookingWorld;
 let vendors: VendorSimulators;
 let service: TestService;
 
-interface Borger {
-  readonly role: 'borger';
-  readonly borgerId: string;
-}
 const drift = { role: 'drift' as const };
 const sagsbehandler = (code: string) => ({ role: 'sagsbehandler' as const, organisation: { kind: 'kommune' as const, code } });
-const day = (days: number) => new Date(service.clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
-
-/** A borger as the topics tell of one: belonging from citizen, CPR number from identity. */
-const arrive = async (person: { cpr: string }, kommunekode: string, kontaktgruppe: string | null = '1'): Promise<Borger> => {
-  const borgerId = newId();
-  await service.topics.deliver(borgerProvisioned, { subject: borgerId, data: { borgerId }, claim: { cpr: person.cpr } });
-  await service.topics.deliver(tilhoersforholdUpdated, {
-    subject: borgerId,
-    data: { borgerId, kommunekode, akassekode: '03', ...(kontaktgruppe ? { kontaktgruppe } : {}), beskyttet: false },
-  });
-  await eventually(
-    async () => (await service.db.query('select 1 from borger where id = $1 and kommunekode is not null and sealed_cpr is not null', [borgerId])).length === 1,
-    { what: 'the borger in booking' },
-  );
-  return { role: 'borger', borgerId };
-};
-const freeTime = async (as: Borger) => {
-  const offers = await service.call(listMoedetilbud, {}, as);
-  const tilbud = offers.body.items[0];
-  const times = await service.call(listMoedetider, { params: { moedetilbudId: tilbud?.moedetilbudId ?? '' }, query: { fra: day(3), til: day(20) } }, as);
-  const tid = times.body.items[0];
-  return { moedetilbudId: tilbud?.moedetilbudId ?? '', tidId: tid?.tidId ?? '', moedeform: tid?.moedeformer.find((form) => tilbud?.moedeformer.includes(form)) ?? '' };
-};
+const day = (days: number) => world.day(days);
+const arrive = (person: { cpr: string }, kommunekode: string, kontaktgruppe?: string | null) => world.arrive(person, { kommunekode, kontaktgruppe });
+const freeTime = (as: Borger) => world.freeTime(as);
 const report = { fejltekst: 'Jeg kan ikke booke. Æ, ø og å.\nHilsen', fejlkode: '4' as const, forloeb: 'selvbooking' as const, fejlTidspunkt: '2026-07-01T08:00:00Z' };
 const reports = (noegle: 'plantid' | 'kommunekalender') => vendors.vendor(noegle).fejl.all();
 
@@ -69,27 +44,10 @@ const reconcileNow = (moedeId: string) =>
   service.db.query(`insert into messaging.due (id, kind, ref, payload, due_at) values ($1, 'reconcile-moede', $2, 'null', now() - interval '1 day')`, [newId(), moedeId]);
 
 beforeAll(async () => {
-  const jobnetKey = publicKey.export({ format: 'jwk' }) as never;
-  vendors = await startVendorSimulators({ host: '127.0.0.1', port: 0, apiKeys: { plantid: 'plantid-key', moedenu: 'moedenu-key', kommunekalender: 'kk-noegle' }, jobnetKey });
-  service = await startTestService({ definition: booking, env: { BOOKING_WEBHOOK_JWK: JSON.stringify(privateKey.export({ format: 'jwk' })) } });
-  for (const { cvr, navn, kommuner, noegle } of demoLeverandoerer) {
-    const vendor = vendors.vendor(noegle);
-    const body = {
-      navn,
-      kommuner: [...kommuner],
-      baseUrl: vendor.bookingUrl,
-      bookingFejlUrl: vendor.receiverUrl,
-      gyldigFra: '2020-01-01',
-      apiNoegle: vendor.options.apiKey,
-      offentligNoegle: vendor.offentligNoegle as Record<string, unknown>,
-    };
-    expect((await service.call(registerLeverandoer, { params: { cvr }, body }, drift)).status).toBe(200);
-  }
+  world = await BookingWorld.start();
+  ({ service, vendors } = world);
 });
-afterAll(async () => {
-  await service?.close();
-  await vendors?.close();
-});
+afterAll(() => world?.close());
 afterEach(async () => {
   await vendors.vendor('plantid').set({ booking: 'ok', receiver: 'ok' });
 });

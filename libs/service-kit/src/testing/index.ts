@@ -1,3 +1,4 @@
 export { startTestService, type TestAnswer, type TestCaller, type TestService } from './start-test-service.ts';
 export { type DeliveredEvent, type SentEvent, TestTopics } from './test-topics.ts';
 export { republishTopic } from './republish-topic.ts';
+export { type Attempt, type Attempts, callerOf, endpointNamesOf, prepared, proveAdgang, type Rightful, type Side } from './prove-adgang.ts';

@@ -1,0 +1,74 @@
+import { activateBookingfrist, bookMoede, reportBookingFejl } from '@jobnet/contracts';
+import { type Attempt, type Attempts, callerOf, endpointNamesOf, prepared, proveAdgang, type Side } from '@jobnet/service-kit/testing';
+import { frejaKold, karlOest } from '@jobnet/testkit';
+import { booking } from './booking.module.ts';
+import { type Borger, BookingWorld } from './testing/booking-world.ts';
+
+let world: BookingWorld;
+beforeAll(async () => {
+  world = await BookingWorld.start();
+});
+afterAll(() => world.close());
+
+/** Both kommuner have PlanTid as their vendor; Aarhus has MødeNu. */
+const homes = { own: { kommunekode: '0101', akassekode: '03' }, other: { kommunekode: '0461', akassekode: '05' } };
+const plantid = '99100532';
+const arrive = (side: Side) => (side === 'own' ? world.arrive(karlOest, homes.own) : world.arrive(frejaKold, homes.other));
+
+type Prepare = (borger: Borger, side: Side) => ReturnType<Attempt>;
+
+/** A borger calls about itself. */
+const asBorger =
+  (prepare: Prepare = () => ({})): Attempt =>
+  async (_column, side) => {
+    const borger = await arrive(side);
+    return { as: borger, ...(await prepare(borger, side)) };
+  };
+
+/** An authority calls about a borger of its own. */
+const asAuthority =
+  (scope: string, body?: unknown): Attempt =>
+  async (column, side) => {
+    const { borgerId } = await arrive(side);
+    const as = callerOf(column, side);
+    return { ...(as ? { as: { ...as, scopes: [scope] } } : {}), wish: { params: { borgerId }, ...(body ? { body } : {}) } };
+  };
+
+const withMoede = async (borger: Borger) => prepared(await world.service.call(bookMoede, { body: await world.freeTime(borger) }, borger)).moedeId;
+const period = () => ({ fra: world.day(0), til: world.day(30) });
+const fejl = { fejltekst: 'Jeg kan ikke booke.', fejlkode: '4' as const, forloeb: 'selvbooking' as const, fejlTidspunkt: '2026-07-01T08:00:00Z' };
+
+/** A vendor with a report from a borger of its kommune. */
+const asLeverandoer: Attempt = async (column, side) => {
+  const borger = await world.arrive(karlOest, { kommunekode: side === 'own' ? '0101' : '0751' });
+  const { bookingFejlId } = prepared(await world.service.call(reportBookingFejl, { body: fejl }, borger));
+  return { as: { ...callerOf(column, side), role: column === 'leverandoer' ? column : 'leverandoersystem', scopes: ['booking-fejl.read'] }, holds: bookingFejlId };
+};
+
+const attempts: Attempts = {
+  showBookingstatus: asBorger(async (borger, side) => {
+    const grund = side === 'own' ? 'Jobsamtale' : 'Rådighedssamtale';
+    const body = { frist: world.day(10), samtaletype: '1', grund };
+    const as = { role: 'sagsbehandler' as const, organisation: { kind: 'kommune' as const, code: homes[side].kommunekode } };
+    prepared(await world.service.call(activateBookingfrist, { params: { borgerId: borger.borgerId }, body }, as));
+    return { holds: grund };
+  }),
+  listMoedetilbud: asBorger(),
+  listMoedetider: asBorger(async (borger) => ({ wish: { params: { moedetilbudId: (await world.freeTime(borger)).moedetilbudId }, query: period() } })),
+  bookMoede: asBorger(async (borger) => ({ wish: { body: await world.freeTime(borger) } })),
+  listMoeder: asBorger(async (borger) => ({ wish: { query: period() }, holds: await withMoede(borger) })),
+  showMoede: asBorger(async (borger) => ({ wish: { params: { moedeId: await withMoede(borger) } } })),
+  cancelMoede: asBorger(async (borger) => ({ wish: { params: { moedeId: await withMoede(borger) } } })),
+  reportBookingFejl: asBorger(async (borger) => ({ wish: { body: { ...fejl, indkaldelsesId: await withMoede(borger) } } })),
+  listBookingFejl: asLeverandoer,
+  activateBookingfrist: asAuthority('bookingfrist.write', { frist: '2099-01-01', samtaletype: '1', grund: 'Jobsamtale' }),
+  listBookingfrister: asAuthority('bookingfrist.read'),
+  registerLeverandoer: () => ({ wish: { params: { cvr: plantid }, body: world.registration(plantid) } }),
+  listLeverandoerer: () => ({}),
+};
+
+describe('what each role may touch in booking, as docs/adgang.csv says', () => {
+  it.each(endpointNamesOf(booking))('%s', async (name) => {
+    expect(await proveAdgang(world.service, booking, name, attempts)).toEqual([]);
+  });
+});

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { type Audience, issueToken, registerKlient, registerLeverandoerCvr } from '@jobnet/contracts';
+import { type Attempt, type Attempts, endpointNamesOf, prepared, proveAdgang, type TestCaller } from '@jobnet/service-kit/testing';
+import { annaLund, karlOest, testIssuer, type TestIssuer } from '@jobnet/testkit';
+import { importJWK, SignJWT } from 'jose';
+import { identity } from './identity.module.ts';
+import { type IdentityUnderTest, identityUnderTest, jobnetUrl } from './testing/identity-under-test.ts';
+
+const klientId = 'fagsystem-koebenhavn';
+
+let world: IdentityUnderTest;
+let key: TestIssuer;
+beforeAll(async () => {
+  world = await identityUnderTest();
+  key = await testIssuer('k1');
+  prepared(await world.service.call(registerKlient, { body: klient(klientId) }, { role: 'drift' }));
+  for (const cvr of ['99100532', '99100567']) prepared(await world.service.call(registerLeverandoerCvr, { body: { cvr } }, { role: 'drift' }));
+});
+afterAll(() => world.close());
+
+const klient = (id: string) => ({
+  klientId: id,
+  navn: 'Københavns Kommune fagsystem',
+  role: 'fagsystem' as const,
+  organisation: { kind: 'kommune' as const, code: '0101' },
+  scopes: ['borger.find'],
+  jwks: { keys: key.jwks.keys as never },
+});
+
+const tokenRequest = async () => {
+  const now = Math.floor(Date.now() / 1_000);
+  const claims = { iss: klientId, sub: klientId, aud: `${jobnetUrl}/api/identity/v1/oauth/token`, jti: randomUUID(), iat: now, exp: now + 60 };
+  const client_assertion = await new SignJWT(claims).setProtectedHeader({ alg: 'ES256', kid: 'k1' }).sign(await importJWK(key.privateJwk, 'ES256'));
+  return { grant_type: 'client_credentials', client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer' as const, client_assertion };
+};
+
+/** Who logs in for a column, at which door, under the name that the answer shows. */
+const people: Readonly<Record<string, { audience: Audience; own: [string, string]; other: [string, string] }>> = {
+  borger: { audience: 'borger', own: ['anna-lund', 'Anna Lund'], other: ['karl-oest', 'Karl Øst'] },
+  virksomhedsbruger: { audience: 'virksomhed', own: ['mette-nord', 'Mette Nord'], other: ['olga-havn', 'Olga Havn'] },
+  'sagsbehandler-kommune': { audience: 'medarbejder', own: ['sanne-berg', 'Sanne Berg'], other: ['tom-aaby', 'Tom Aaby'] },
+  'sagsbehandler-akasse': { audience: 'medarbejder', own: ['ahmed-kjaer', 'Ahmed Kjær'], other: ['vera-holt', 'Vera Holt'] },
+  godkender: { audience: 'medarbejder', own: ['stine-ravn', 'Stine Ravn'], other: ['jonas-elm', 'Jonas Elm'] },
+  support: { audience: 'medarbejder', own: ['ulla-svane', 'Ulla Svane'], other: ['ole-drift', 'Ole Drift'] },
+  drift: { audience: 'medarbejder', own: ['ole-drift', 'Ole Drift'], other: ['ulla-svane', 'Ulla Svane'] },
+  leverandoer: { audience: 'medarbejder', own: ['nina-plan', 'Nina Plan'], other: ['max-nu', 'Max Nu'] },
+};
+
+const loggedIn: Attempt = async (column, side) => {
+  const who = people[column];
+  if (!who) throw new Error(`nobody logs in as ${column}`);
+  const [person, navn] = who[side];
+  const browser = world.browser();
+  await browser.logIn(who.audience, { person });
+  const answer = await world.resolve(who.audience, browser.sessionOf(who.audience));
+  if (answer.state !== 'alive') throw new Error(`${person} is not logged in`);
+  return { as: answer.principal as TestCaller, wish: { headers: { cookie: browser.cookieHeader, 'jobnet-audience': who.audience } }, holds: navn };
+};
+
+const cpr: Attempt = (_column, side) => ({ wish: { body: { cpr: (side === 'own' ? annaLund : karlOest).cpr } } });
+
+const attempts: Attempts = {
+  startLogin: () => ({ wish: { params: { audience: 'borger' } } }),
+  completeLogin: () => ({}),
+  logout: () => ({ wish: { headers: { 'jobnet-audience': 'borger' } } }),
+  showMe: loggedIn,
+  resolveSession: () => ({ wish: { body: { audience: 'borger', secret: 'ukendt', background: false } } }),
+  exchangeMachineToken: async () => ({ wish: { body: { accessToken: prepared(await world.service.call(issueToken, { body: await tokenRequest() })).access_token } } }),
+  showSigningKeys: () => ({}),
+  findBorger: cpr,
+  registerKlient: () => ({ wish: { body: klient(`fagsystem-${randomUUID().slice(0, 8)}`) } }),
+  listKlienter: () => ({}),
+  issueToken: async () => ({ wish: { body: await tokenRequest() } }),
+  registerLeverandoerCvr: () => ({ wish: { body: { cvr: '99100532' } } }),
+  listLeverandoerCvr: () => ({}),
+};
+
+describe('what each role may touch in identity, as docs/adgang.csv says', () => {
+  it.each(endpointNamesOf(identity))('%s', async (name) => {
+    expect(await proveAdgang(world.service, identity, name, attempts)).toEqual([]);
+  });
+});
