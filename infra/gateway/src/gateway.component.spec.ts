@@ -170,6 +170,13 @@ describe('who calls', () => {
     expect(gateway.parts.citizen.seen).toHaveLength(1);
   });
 
+  it("tells identity, and nobody else, the client's address, whatever the client says it is", async () => {
+    await gateway.send('POST', '/api/identity/v1/login/brugerkoder', { headers: { 'jobnet-client-address': '10.0.0.1', 'x-forwarded-for': '10.0.0.1' } });
+    expect(gateway.parts.identity.last.headers['jobnet-client-address']).toMatch(/^(127\.0\.0\.1|::1|::ffff:127\.0\.0\.1)$/);
+    await gateway.get('/api/citizen/v1/x', { 'jobnet-client-address': '10.0.0.1' });
+    expect(gateway.parts.citizen.last.headers['jobnet-client-address']).toBeUndefined();
+  });
+
   it('asks identity once per session for any number of calls within 5 s', async () => {
     for (let round = 0; round < 5; round += 1) {
       await Promise.all(Array.from({ length: 20 }, () => gateway.get('/api/citizen/v1/x', { cookie: cookieOf('borger') })));

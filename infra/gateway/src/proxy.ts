@@ -45,5 +45,5 @@ const ownHeaders = (request: FastifyRequest, part: Upstream['part'], token: stri
   traceparent: traceparentToSend(request),
   authorization: token === undefined ? undefined : `Bearer ${token}`,
   cookie: cookiesFor(request.headers.cookie, part === 'identity' || part === 'web' ? part : 'service'),
-  ...(part === 'identity' ? { 'jobnet-audience': audienceOf(request.headers['jobnet-audience'] as string | undefined) } : {}),
+  ...(part === 'identity' ? { 'jobnet-audience': audienceOf(request.headers['jobnet-audience'] as string | undefined), 'jobnet-client-address': request.ip } : {}),
 });

@@ -17,3 +17,4 @@ export * from './helligdage.ts';
 export * from './cpr.ts';
 export * from './cvr.ts';
 export * from './distance.ts';
+export * from './adgangskodekrav.ts';

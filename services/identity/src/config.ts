@@ -34,6 +34,8 @@ export const config = z.object({
   IDENTITY_SIGNING_JWK: privateJwk,
   /** 32 bytes in base64: keys the blind index of CPR numbers; must outlive the rotation of data keys. */
   IDENTITY_CPR_INDEX_KEY: text.refine((key) => Buffer.from(key, 'base64').length === 32, 'must be 32 bytes in base64'),
+  /** A file of leaked passwords (lines `SHA1:COUNT` in order of the hash, as Have I Been Pwned's downloader writes it), beside the bundled list. */
+  IDENTITY_BREACHED_PASSWORDS: text.optional(),
 });
 
 export type IdentityConfig = z.output<typeof config>;

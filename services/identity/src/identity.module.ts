@@ -1,7 +1,11 @@
-import { borgerProvisioned } from '@jobnet/contracts';
+import { adgangskodeChanged, adgangskodeReset, borgerProvisioned, brugerkoderDeleted, brugerkoderIssued, brugernavnDisclosed } from '@jobnet/contracts';
 import type { ServiceDefinition } from '@jobnet/service-kit';
+import { ForsoegRow } from './adgangskode/forsoeg.entity.ts';
 import { BorgerRow } from './borger/borger.entity.ts';
 import { BorgerModule } from './borger/borger.module.ts';
+import { BrugerkodeModule } from './brugerkode/brugerkode.module.ts';
+import { BrugerkoderRow } from './brugerkode/brugerkoder.entity.ts';
+import { BrugerkodeudstederRow } from './brugerkodeudsteder/brugerkodeudsteder.entity.ts';
 import { config } from './config.ts';
 import { KlientRow } from './klient/klient.entity.ts';
 import { KlientModule } from './klient/klient.module.ts';
@@ -16,14 +20,17 @@ import { NoegleModule } from './noegle/noegle.module.ts';
 import { SessionRow } from './session/session.entity.ts';
 import { SessionModule } from './session/session.module.ts';
 import { subscriptions } from './subscriptions.ts';
+import { TilhoersforholdRow } from './tilhoersforhold/tilhoersforhold.entity.ts';
 
 /** identity: who someone is, what they may reach, and for how long. */
 export const identity: ServiceDefinition = {
   name: 'identity',
-  slices: [LoginModule, SessionModule, KontoModule, BorgerModule, KlientModule, NoegleModule],
-  entities: [BorgerRow, KontoRow, KontoIdentitetRow, LeverandoerCvrRow, LoginAttemptRow, SessionRow, KlientRow],
+  slices: [LoginModule, BrugerkodeModule, SessionModule, KontoModule, BorgerModule, KlientModule, NoegleModule],
+  entities: [
+    BorgerRow, BrugerkoderRow, BrugerkodeudstederRow, ForsoegRow, KontoRow, KontoIdentitetRow, LeverandoerCvrRow, LoginAttemptRow, SessionRow, TilhoersforholdRow, KlientRow,
+  ],
   migrations,
-  tells: [borgerProvisioned],
+  tells: [borgerProvisioned, brugerkoderIssued, adgangskodeChanged, adgangskodeReset, brugernavnDisclosed, brugerkoderDeleted],
   subscriptions,
   config,
 };

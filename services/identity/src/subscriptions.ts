@@ -1,4 +1,9 @@
-import type { Subscription } from '@jobnet/messaging';
+import { tilhoersforholdUpdated } from '@jobnet/contracts';
+import { defineReadModel, subscribe } from '@jobnet/messaging';
+import { OnTilhoersforholdUpdated } from './tilhoersforhold/on-tilhoersforhold-updated.ts';
 
-/** identity listens to nobody: it only tells who became known. */
-export const subscriptions: readonly Subscription[] = [];
+/** Whose borger someone is, is citizen's to tell and holds nothing of ours: it can be built again (`npm run ops -- rebuild identity tilhoersforhold`). */
+const tilhoersforhold = defineReadModel({ name: 'tilhoersforhold', tables: ['tilhoersforhold'] });
+
+/** Everything identity listens to, and who handles it. */
+export const subscriptions = [subscribe(tilhoersforholdUpdated, OnTilhoersforholdUpdated, 'projects', { readModel: tilhoersforhold })];

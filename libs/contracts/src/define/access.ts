@@ -1,8 +1,12 @@
 import type { ServiceName } from './service.ts';
 
-/** Who a caller can be. `fagsystem` and `leverandoersystem` are machine clients; `service` is another part of Jobnet. */
+/**
+ * Who a caller can be. `fagsystem` and `leverandoersystem` are machine clients; `service` is another part of Jobnet. A borger whose
+ * adgangskode must be changed first is an `adgangskodeskifter`, named only by the endpoints that are open until then (ID-KODE-20).
+ */
 export const roles = [
   'borger',
+  'adgangskodeskifter',
   'virksomhedsbruger',
   'sagsbehandler',
   'godkender',

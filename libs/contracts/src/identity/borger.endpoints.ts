@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEndpoint, fagsystem, id } from '../define/index.ts';
+import { commonProblems, defineEndpoint, fagsystem, id, only } from '../define/index.ts';
 
 /**
  * A fagsystem knows a CPR number, not our ids: every other fagsystem endpoint takes the borgerId found here. A borger never seen is
@@ -15,5 +15,19 @@ export const findBorger = defineEndpoint({
   summary: 'Finds the borgerId of a CPR number; every question is written to the access log.',
   body: z.object({ cpr: z.string().max(20) }),
   answer: z.object({ borgerId: id }),
+  idempotency: 'none',
+});
+
+/** ID-KODE-14: support knows a caller's CPR number. Only persons Jobnet knows are found; nobody is provisioned. */
+export const findBorgerForSupport = defineEndpoint({
+  name: 'findBorgerForSupport',
+  service: 'identity',
+  method: 'POST',
+  path: '/api/identity/v1/support/borgere/find',
+  access: only('support'),
+  summary: 'Finds a known borger by CPR number for support; every question is written to the access log (ID-KODE-14).',
+  body: z.object({ cpr: z.string().max(20) }),
+  answer: z.object({ borgerId: id }),
+  problems: [commonProblems.findesIkke],
   idempotency: 'none',
 });

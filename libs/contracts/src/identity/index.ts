@@ -5,3 +5,7 @@ export * from './klient.problems.ts';
 export * from './klient.endpoints.ts';
 export * from './borger.endpoints.ts';
 export * from './leverandoer-cvr.endpoints.ts';
+export * from './brugerkoder.problems.ts';
+export * from './brugerkoder.endpoints.ts';
+export * from './brugerkoder-login.endpoints.ts';
+export * from './brugerkoder-drift.endpoints.ts';

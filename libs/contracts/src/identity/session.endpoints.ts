@@ -33,7 +33,7 @@ export const showMe = defineEndpoint({
   service: 'identity',
   method: 'GET',
   path: '/api/identity/v1/me',
-  access: only('borger', 'virksomhedsbruger', 'sagsbehandler', 'godkender', 'support', 'drift', 'leverandoer'),
+  access: only('borger', 'adgangskodeskifter', 'virksomhedsbruger', 'sagsbehandler', 'godkender', 'support', 'drift', 'leverandoer'),
   summary: 'Tells who is logged in with what role, and when the session ends if nothing is done (ID-LOGIN-11).',
   answer: z.object({
     role: z.enum(roles),

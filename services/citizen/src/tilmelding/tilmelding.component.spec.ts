@@ -261,7 +261,7 @@ describe('afmelding', () => {
 });
 
 describe('fagsystemer', () => {
-  it('TIL-30 a kommune registers a borger once, also when the call is repeated, and brugernavn and adgangskode are Ukendt', async () => {
+  it('TIL-30 ID-KODE-28 a kommune registers a borger once, also when the call is repeated, and brugernavn and adgangskode are Ukendt', async () => {
     const borger = await borgerOf(citizen, { kommunekode: '0461', akassekode: '05' });
     const wish = { params: { borgerId: borger.borgerId }, body: { ydelse: 'dagpenge', akassekode: '05' } } as const;
 

@@ -5,6 +5,7 @@ import { BorgerController } from './borger.controller.ts';
 import { CprIndex } from './cpr-index.ts';
 import { FindBorger } from './find-borger.ts';
 import { LookUpBorger } from './look-up-borger.ts';
+import { LookUpKnownBorger } from './look-up-known-borger.ts';
 import { ProvisionBorger } from './provision-borger.ts';
 import { RepublishBorger } from './republish-borger.ts';
 
@@ -16,6 +17,7 @@ import { RepublishBorger } from './republish-borger.ts';
     FindBorger,
     ProvisionBorger,
     LookUpBorger,
+    LookUpKnownBorger,
     RepublishBorger,
   ],
   exports: [FindBorger, ProvisionBorger],

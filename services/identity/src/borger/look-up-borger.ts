@@ -5,7 +5,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ProvisionBorger } from './provision-borger.ts';
 
-const notACpr = { pointer: '/cpr', code: 'cpr', message: 'Skriv et CPR-nummer med 10 cifre, hvor de første 6 er en dato.' };
+/** What to say of a number that is none. */
+export const notACpr = { pointer: '/cpr', code: 'cpr', message: 'Skriv et CPR-nummer med 10 cifre, hvor de første 6 er en dato.' };
 
 /**
  * An authority asks for the borgerId of a CPR number; a person never seen is made known. Any authority with the scope may ask, since

@@ -1,5 +1,5 @@
 import type { Audience, LoginFejlkode } from '@jobnet/contracts';
-import { Clock, FieldCipher, newId } from '@jobnet/messaging';
+import { Clock, FieldCipher } from '@jobnet/messaging';
 import { readCpr } from '@jobnet/reference-data';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -9,6 +9,7 @@ import { KontoIdentitetRow } from './konto-identitet.entity.ts';
 import { KontoRow } from './konto.entity.ts';
 import { type BrokerPerson, kontoWish, type KontoWish } from './konto.rules.ts';
 import { LeverandoerCvrRow } from './leverandoer-cvr.entity.ts';
+import { ProvisionKonto } from './provision-konto.ts';
 
 type Recognised = { readonly kontoId: string } | { readonly refusal: LoginFejlkode };
 
@@ -23,6 +24,7 @@ export class RecogniseKonto {
     private readonly cipher: FieldCipher,
     private readonly findBorger: FindBorger,
     private readonly provisionBorger: ProvisionBorger,
+    private readonly provisionKonto: ProvisionKonto,
   ) {}
 
   async execute(manager: EntityManager, audience: Audience, person: BrokerPerson): Promise<Recognised> {
@@ -40,10 +42,10 @@ export class RecogniseKonto {
 
   async #kontoOf(manager: EntityManager, wish: KontoWish, known: string | undefined): Promise<Recognised> {
     if (wish.kind === 'borger') return this.#borger(manager, wish.cpr, known);
-    if (wish.kind === 'medarbejder') return { kontoId: known ?? (await this.#insert(manager, { role: wish.role })) };
+    if (wish.kind === 'medarbejder') return { kontoId: known ?? (await this.provisionKonto.execute(manager, { role: wish.role })) };
     const { role, cvr, professionalId } = wish;
     if (role === 'leverandoer' && !(await manager.existsBy(LeverandoerCvrRow, { cvr }))) return { refusal: 'ukendt-leverandoer' };
-    return { kontoId: await this.#insert(manager, { role, cvr, professionalId }) };
+    return { kontoId: await this.provisionKonto.execute(manager, { role, cvr, professionalId }) };
   }
 
   async #borger(manager: EntityManager, claim: string, known: string | undefined): Promise<Recognised> {
@@ -56,18 +58,7 @@ export class RecogniseKonto {
       return same ? { kontoId: known } : { refusal: 'identitet-afvist' };
     }
     const borgerId = await this.provisionBorger.execute(manager, digits);
-    return { kontoId: await this.#insert(manager, { role: 'borger', borgerId }) };
-  }
-
-  /** A new account, or the one that stands for this borger or employee already. */
-  async #insert(manager: EntityManager, konto: Partial<Pick<KontoRow, 'role' | 'borgerId' | 'cvr' | 'professionalId'>>): Promise<string> {
-    const target = konto.borgerId ? '(borger_id)' : `((role = 'leverandoer'), cvr, professional_id) where cvr is not null`;
-    const rows = await manager.query<{ id: string }[]>(
-      `insert into konto (id, role, borger_id, cvr, professional_id, sealed_navn, created_at, last_login_at) values ($1, $2, $3, $4, $5, '', $6, $6)
-       on conflict ${target} do update set last_login_at = excluded.last_login_at returning id`,
-      [newId(), konto.role, konto.borgerId ?? null, konto.cvr ?? null, konto.professionalId ?? null, this.clock.now()],
-    );
-    return rows[0]?.id ?? '';
+    return { kontoId: await this.provisionKonto.execute(manager, { role: 'borger', borgerId }) };
   }
 
   async #refresh(manager: EntityManager, id: string, person: BrokerPerson, wish: KontoWish): Promise<void> {

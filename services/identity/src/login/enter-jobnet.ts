@@ -20,6 +20,8 @@ export class EnterJobnet {
     const { audience, person, replaces } = login;
     const recognised = await this.recogniseKonto.execute(manager, audience, person);
     if ('refusal' in recognised) return recognised;
-    return { secret: await this.openSession.execute(manager, { audience, kontoId: recognised.kontoId, broker: person, replaces }) };
+    const { issuer, subject, sid } = person;
+    const vej = { slags: 'broker' as const, issuer, subject, ...(sid === undefined ? {} : { sid }) };
+    return { secret: await this.openSession.execute(manager, { audience, kontoId: recognised.kontoId, vej, replaces }) };
   }
 }

@@ -30,4 +30,6 @@ export abstract class LoginBroker {
   abstract complete(audience: Audience, answer: BrokerAnswer, checks: LoginChecks): Promise<BrokerPerson>;
   /** Where the browser ends its login at the broker; the app's front page when the broker cannot be reached. */
   abstract logoutUrl(audience: Audience): Promise<string>;
+  /** The app's front page, where a logout ends. */
+  abstract homeUrl(audience: Audience): string;
 }

@@ -62,7 +62,7 @@ export class OidcBroker extends LoginBroker {
   }
 
   override async logoutUrl(audience: Audience): Promise<string> {
-    const home = `${this.#settings.jobnetUrl}${homes[audience]}`;
+    const home = this.homeUrl(audience);
     try {
       const parameters = { client_id: this.#settings.clientIds[audience], post_logout_redirect_uri: home };
       return oidc.buildEndSessionUrl(await this.#reached(audience), parameters).href;
@@ -70,6 +70,10 @@ export class OidcBroker extends LoginBroker {
       if (error instanceof BrokerRefusal) return home;
       throw error;
     }
+  }
+
+  override homeUrl(audience: Audience): string {
+    return `${this.#settings.jobnetUrl}${homes[audience]}`;
   }
 
   get #redirectUri(): string {

@@ -1,4 +1,5 @@
 import { LoginsSessionsKlienter1700000002000 } from './1700000002000-logins-sessions-klienter.ts';
+import { Brugerkoder1700000003000 } from './1700000003000-brugerkoder.ts';
 
 /** identity's own migrations, oldest first. */
-export const migrations = [LoginsSessionsKlienter1700000002000];
+export const migrations = [LoginsSessionsKlienter1700000002000, Brugerkoder1700000003000];

@@ -1,16 +1,29 @@
 import type { Audience } from '@jobnet/contracts';
 import { Clock } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
-import { type EntityManager, IsNull } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { hashOf } from './secret.ts';
-import { SessionRow } from './session.entity.ts';
+import type { Loginvej } from './session.rules.ts';
 
-/** ID-LOGIN-13: ends the session behind a secret; one that is unknown or ended already is left as it is. */
+/** ID-LOGIN-13: ends sessions: the one behind a secret, or all that a borger opened with brugerkoder; what has ended already is left as it is. */
 @Injectable()
 export class EndSession {
   constructor(private readonly clock: Clock) {}
 
-  async execute(manager: EntityManager, audience: Audience, secret: string): Promise<void> {
-    await manager.update(SessionRow, { secretHash: hashOf(secret), audience, endedAt: IsNull() }, { endedAt: this.clock.now() });
+  /** How the session that ended here was opened; undefined when none did. */
+  async execute(manager: EntityManager, audience: Audience, secret: string): Promise<Loginvej['slags'] | undefined> {
+    const [ended]: [{ vej: Loginvej['slags'] }[], number] = await manager.query(
+      'update session set ended_at = $3 where secret_hash = $1 and audience = $2 and ended_at is null returning login_vej as vej',
+      [hashOf(secret), audience, this.clock.now()],
+    );
+    return ended[0]?.vej;
+  }
+
+  /** When brugerkoder get a new adgangskode or are deleted: whoever came in by the old one is out. */
+  async byBrugerkoder(manager: EntityManager, borgerId: string): Promise<void> {
+    await manager.query(
+      `update session set ended_at = $2 where login_vej = 'brugerkoder' and ended_at is null and konto_id in (select id from konto where borger_id = $1)`,
+      [borgerId, this.clock.now()],
+    );
   }
 }

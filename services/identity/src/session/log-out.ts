@@ -5,7 +5,10 @@ import { DataSource } from 'typeorm';
 import { LoginBroker } from '../login/login-broker.port.ts';
 import { EndSession } from './end-session.ts';
 
-/** ID-LOGIN-13: ends the session here and answers where the browser ends the login at the broker (RP-initiated logout; the broker may have to be found first, with no transaction open). */
+/**
+ * ID-LOGIN-13: ends the session here and answers where the browser ends the login at the broker (RP-initiated logout; the broker may have
+ * to be found first, with no transaction open). Who came in with brugerkoder has no login there.
+ */
 @Injectable()
 export class LogOut {
   constructor(
@@ -15,7 +18,7 @@ export class LogOut {
   ) {}
 
   async execute(audience: Audience, secret: string | undefined): Promise<{ redirectTo: string }> {
-    if (secret) await inTransaction(this.dataSource, (manager) => this.endSession.execute(manager, audience, secret));
-    return { redirectTo: await this.broker.logoutUrl(audience) };
+    const vej = secret && (await inTransaction(this.dataSource, (manager) => this.endSession.execute(manager, audience, secret)));
+    return { redirectTo: vej === 'brugerkoder' ? this.broker.homeUrl(audience) : await this.broker.logoutUrl(audience) };
   }
 }

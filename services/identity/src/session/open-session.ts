@@ -5,12 +5,13 @@ import type { EntityManager } from 'typeorm';
 import { EndSession } from './end-session.ts';
 import { hashOf, newSecret } from './secret.ts';
 import { SessionRow } from './session.entity.ts';
+import type { Loginvej } from './session.rules.ts';
 
 /** A login that succeeded. `replaces` is the secret the browser held before: that session ends here. */
 export interface NewSession {
   readonly audience: Audience;
   readonly kontoId: string;
-  readonly broker: { readonly issuer: string; readonly subject: string; readonly sid?: string };
+  readonly vej: Loginvej;
   readonly replaces: string | undefined;
 }
 
@@ -22,18 +23,21 @@ export class OpenSession {
     private readonly endSession: EndSession,
   ) {}
 
-  async execute(manager: EntityManager, { audience, kontoId, broker, replaces }: NewSession): Promise<string> {
+  async execute(manager: EntityManager, { audience, kontoId, vej, replaces }: NewSession): Promise<string> {
     if (replaces) await this.endSession.execute(manager, audience, replaces);
     const secret = newSecret();
     const now = this.clock.now();
+    const broker = vej.slags === 'broker' ? vej : undefined;
     await manager.insert(SessionRow, {
       id: newId(),
       secretHash: hashOf(secret),
       audience,
       kontoId,
-      brokerIssuer: broker.issuer,
-      brokerSubject: broker.subject,
-      brokerSid: broker.sid ?? null,
+      loginVej: vej.slags,
+      skalSkifteAdgangskode: vej.slags === 'brugerkoder' && vej.skalSkifteAdgangskode,
+      brokerIssuer: broker?.issuer ?? null,
+      brokerSubject: broker?.subject ?? null,
+      brokerSid: broker?.sid ?? null,
       createdAt: now,
       lastUsedAt: now,
       endedAt: null,

@@ -6,9 +6,12 @@ import { principalOf } from '../konto/konto.rules.ts';
 import { IssueTokens } from '../noegle/issue-tokens.ts';
 import { hashOf } from './secret.ts';
 import { SessionRow } from './session.entity.ts';
-import { lifeOf, useOf } from './session.rules.ts';
+import { lifeOf, principalIn, useOf } from './session.rules.ts';
 
-/** The gateway's question: whose session is this, and what may they reach? Counts as use unless it is a background call (ID-LOGIN-11). */
+/**
+ * The gateway's question: whose session is this, and what may they reach? Counts as use unless it is a background call (ID-LOGIN-11).
+ * Until a forced change of adgangskode is done they reach only what names that role (ID-KODE-20): here is where every token begins.
+ */
 @Injectable()
 export class ResolveSession {
   constructor(
@@ -26,7 +29,7 @@ export class ResolveSession {
     if (life.write) {
       await manager.query('update session set last_used_at = greatest(last_used_at, $2) where id = $1', [session.id, life.lastUsedAt]);
     }
-    const principal = principalOf(session.konto);
+    const principal = principalIn(session, principalOf(session.konto));
     return { state: 'alive', principal, ...(await this.issueTokens.execute(principal)), idleSeconds: (life.endsAt.getTime() - now.getTime()) / 1_000 };
   }
 }

@@ -17,6 +17,12 @@ export const endedSessionCookie = (audience: Audience): string => `${sessionCook
 
 export const loginCookie = (secret: string, maxAgeSeconds: number): string => `${loginCookieName}=${secret}; ${attributes}; Max-Age=${maxAgeSeconds}`;
 
+/** Marks a browser in which somebody has logged in with brugerkoder: tries from it are counted by themselves. It opens nothing. */
+export const knownBrowserCookieName = '__Host-jobnet-kendt';
+const knownBrowserSeconds = 400 * 24 * 3_600;
+
+export const knownBrowserCookie = (mark: string): string => `${knownBrowserCookieName}=${mark}; ${attributes}; Max-Age=${knownBrowserSeconds}`;
+
 /** The secret in a cookie of the request; a value that cannot be one of ours (43 base64url characters) is none. */
 export const secretIn = (cookieHeader: string | undefined, name: string): string | undefined => {
   for (const pair of (cookieHeader ?? '').split(';')) {

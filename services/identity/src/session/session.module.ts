@@ -6,6 +6,7 @@ import { EndSession } from './end-session.ts';
 import { LogOut } from './log-out.ts';
 import { OpenSession } from './open-session.ts';
 import { PurgeSessions } from './purge-sessions.ts';
+import { RenewSession } from './renew-session.ts';
 import { ResolveSession } from './resolve-session.ts';
 import { SessionController } from './session.controller.ts';
 import { ShowMe } from './show-me.ts';
@@ -14,7 +15,7 @@ import { ShowMe } from './show-me.ts';
 @Module({
   imports: [BrokerModule, KlientModule, NoegleModule],
   controllers: [SessionController],
-  providers: [OpenSession, EndSession, ResolveSession, ShowMe, LogOut, PurgeSessions],
-  exports: [OpenSession],
+  providers: [OpenSession, EndSession, RenewSession, ResolveSession, ShowMe, LogOut, PurgeSessions],
+  exports: [OpenSession, EndSession, RenewSession],
 })
 export class SessionModule {}

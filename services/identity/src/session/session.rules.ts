@@ -1,3 +1,5 @@
+import type { Principal } from '@jobnet/contracts';
+
 /** ID-LOGIN-11: minutes without a click after which a session is dead. */
 export const idleMinutes = 20;
 /** Hours after login at which a session ends whatever is done. */
@@ -7,6 +9,15 @@ const idleMs = idleMinutes * 60_000;
 const absoluteMs = absoluteHours * 3_600_000;
 /** The last use is written at most once a second. */
 const writeEveryMs = 1_000;
+
+/** How somebody logged in: at the broker, or with brugerkoder, whose adgangskode may have to be changed first (ID-KODE-19). */
+export type Loginvej =
+  | { readonly slags: 'broker'; readonly issuer: string; readonly subject: string; readonly sid?: string }
+  | { readonly slags: 'brugerkoder'; readonly skalSkifteAdgangskode: boolean };
+
+/** ID-KODE-20: until the adgangskode is changed the borger is somebody else to every service: a role that hardly any endpoint names. */
+export const principalIn = (session: { readonly skalSkifteAdgangskode: boolean }, principal: Principal): Principal =>
+  session.skalSkifteAdgangskode ? { ...principal, role: 'adgangskodeskifter' } : principal;
 
 /** What a session's life depends on. */
 export interface SessionTimes {

@@ -7,6 +7,9 @@ import { hashOf } from './secret.ts';
 import { SessionRow } from './session.entity.ts';
 import { lifeOf } from './session.rules.ts';
 
+/** A borger who has never logged in with MitID: brugerkoder come without a name. */
+const nobodyHasSaid = '';
+
 /** Who the browser's session belongs to, and how long it lasts. Reading it is no use of the session: the gateway counts that. */
 @Injectable()
 export class ShowMe {
@@ -25,7 +28,7 @@ export class ShowMe {
     const { organisation, ...rights } = asked.principal;
     return {
       role: rights.role,
-      navn: this.cipher.decrypt(konto.sealedNavn, navnContext(konto.id)),
+      navn: konto.sealedNavn === nobodyHasSaid ? '' : this.cipher.decrypt(konto.sealedNavn, navnContext(konto.id)),
       borgerId: rights.borgerId,
       cvr: konto.cvr ?? undefined,
       virksomhedsnavn: konto.virksomhedsnavn ?? undefined,
