@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Endpoint, Principal } from '@jobnet/contracts';
 
-/** The columns of `docs/adgang.csv`: each role, staff and fagsystemer once for each kind of authority, and the parts of Jobnet themselves. */
+/**
+ * The columns of `docs/adgang.csv`: each role, staff and fagsystemer once for each kind of authority, and the parts of Jobnet themselves.
+ * A borger who must change the adgangskode first has no column: what is open until then is ID-KODE-20, shown by identity's brugerkoder.
+ */
 export const adgangColumns = [
   'anonym',
   'borger',

@@ -4,17 +4,19 @@ import { type Attempt, type Attempts, endpointNamesOf, prepared, proveAdgang, ty
 import { annaLund, karlOest, testIssuer, type TestIssuer } from '@jobnet/testkit';
 import { importJWK, SignJWT } from 'jose';
 import { identity } from './identity.module.ts';
-import { type IdentityUnderTest, identityUnderTest, jobnetUrl } from './testing/identity-under-test.ts';
+import { type BrugerkodeWorld, brugerkodeWorld, egen, foerste, kommune } from './testing/brugerkode-world.ts';
+import { jobnetUrl } from './testing/identity-under-test.ts';
 
 const klientId = 'fagsystem-koebenhavn';
 
-let world: IdentityUnderTest;
+let world: BrugerkodeWorld;
 let key: TestIssuer;
 beforeAll(async () => {
-  world = await identityUnderTest();
+  world = await brugerkodeWorld();
   key = await testIssuer('k1');
   prepared(await world.service.call(registerKlient, { body: klient(klientId) }, { role: 'drift' }));
   for (const cvr of ['99100532', '99100567']) prepared(await world.service.call(registerLeverandoerCvr, { body: { cvr } }, { role: 'drift' }));
+  prepared(await world.switchOn('03', true));
 });
 afterAll(() => world.close());
 
@@ -59,6 +61,17 @@ const loggedIn: Attempt = async (column, side) => {
 
 const cpr: Attempt = (_column, side) => ({ wish: { body: { cpr: (side === 'own' ? annaLund : karlOest).cpr } } });
 
+/** A borger of the first kommune and a-kasse, with brugerkoder. */
+const borgerWith = async () => {
+  const borger = await world.newBorger({ kommunekode: '0101', akassekode: '03' });
+  return { ...borger, brugernavn: prepared(await world.issue(borger.borgerId, kommune('0101'))).brugernavn };
+};
+const brugerkoder: Attempt = async () => ({ wish: { params: { borgerId: (await borgerWith()).borgerId }, body: { adgangskode: foerste } } });
+const ownBrugerkoder: Attempt = async () => {
+  const { borgerId, brugernavn } = await borgerWith();
+  return { as: { role: 'borger', borgerId }, wish: { body: { nuvaerende: foerste, adgangskode: egen } }, holds: brugernavn };
+};
+
 const attempts: Attempts = {
   startLogin: () => ({ wish: { params: { audience: 'borger' } } }),
   completeLogin: () => ({}),
@@ -73,6 +86,29 @@ const attempts: Attempts = {
   issueToken: async () => ({ wish: { body: await tokenRequest() } }),
   registerLeverandoerCvr: () => ({ wish: { body: { cvr: '99100532' } } }),
   listLeverandoerCvr: () => ({}),
+  showBrugerkoder: async () => ({ wish: { params: { borgerId: (await borgerWith()).borgerId } } }),
+  issueBrugerkoder: async () => ({ wish: { params: { borgerId: (await world.newBorger({ kommunekode: '0101', akassekode: '03' })).borgerId }, body: { adgangskode: foerste } } }),
+  discloseBrugernavn: async () => ({ wish: { params: { borgerId: (await borgerWith()).borgerId } } }),
+  resetAdgangskode: brugerkoder,
+  startBrugerkodeSession: async () => ({ wish: { body: { brugernavn: (await borgerWith()).brugernavn, adgangskode: foerste } } }),
+  showOwnBrugerkoder: async (column, side) => {
+    const { as, holds } = await ownBrugerkoder(column, side);
+    return { ...(as ? { as } : {}), ...(holds ? { holds } : {}) };
+  },
+  changeAdgangskode: async (column, side) => {
+    const { as, wish } = await ownBrugerkoder(column, side);
+    return { ...(as ? { as } : {}), ...(wish ? { wish } : {}) };
+  },
+  listBrugerkodeudstedere: () => ({}),
+  updateBrugerkodeudsteder: () => ({ wish: { params: { akassekode: '04' }, body: { maaUdstede: true } } }),
+  importBrugerkoder: async () => ({
+    wish: {
+      body: {
+        brugerkoder: [{ cpr: (await world.newBorger()).cpr, maaLoggeIndMedBrugerkoder: true, brugernavn: randomUUID(), adgangskodeHash: `$argon2id$v=19$m=19456,t=2,p=1$${'a'.repeat(22)}$${'b'.repeat(43)}` }],
+      },
+    },
+  }),
+  findBorgerForSupport: async () => ({ wish: { body: { cpr: (await world.newBorger()).cpr } } }),
 };
 
 describe('what each role may touch in identity, as docs/adgang.csv says', () => {
