@@ -57,6 +57,11 @@ export class ServicesSystem {
     return pid;
   }
 
+  /** The process of each part by its name. */
+  pids(): Readonly<Record<string, number>> {
+    return Object.fromEntries(Object.entries(this.#run().parts).map(([name, { pid }]) => [name, pid]));
+  }
+
   /** Sends a signal to a part. */
   signal(name: PartName, signal: NodeJS.Signals): void {
     process.kill(this.pidOf(name), signal);

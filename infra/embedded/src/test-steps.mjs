@@ -34,7 +34,8 @@ export function testSteps(reports) {
       args: ['--experimental-vm-modules', '--conditions=@jobnet/source', '--disable-warning=ExperimentalWarning', bin.jest, '--json', `--outputFile=${join(reports, 'jest.json')}`],
     },
     {
-      name: 'journeys', servers: true, count: countPlaywright, grep: (pattern) => ['--grep', pattern], needs: 'e2e/playwright.config.ts',
+      // The projects that another one needs run whole: a pattern chooses only among the journeys of the first start.
+      name: 'journeys', servers: true, count: countPlaywright, grep: (pattern) => ['--project', 'first-start', '--grep', pattern], needs: 'e2e/playwright.config.ts',
       args: [bin.playwright, 'test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json,infra/rows/src/playwright-reporter.mjs'], env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'journeys.json'), JOBNET_SKIP_BUILD: '1' },
     },
     { name: 'rows', args: ['infra/rows/src/rows.mjs', '--check'], needs: 'docs/generated/rows.json' },
@@ -54,7 +55,7 @@ export function chooseSteps({ steps, only, grep, long, exists }) {
   const unknown = only?.find((name) => !steps.some((step) => step.name === name));
   if (unknown) throw new Error(`There is no step ${unknown}; the steps are ${steps.map(({ name }) => name).join(', ')}.`);
   const wanted = (/** @type {Step} */ step) => (only ? only.includes(step.name) : long ? !step.replacedBy : !step.long);
-  const asked = steps.filter((step) => wanted(step) && (!grep || step.grep));
+  const asked = steps.filter((step) => wanted(step) && (!grep || step.grep || only?.includes(step.name)));
   const there = (/** @type {Step} */ step) => !step.needs || exists(step.needs);
   return { chosen: asked.filter(there), leftOut: asked.filter((step) => !there(step)).map((step) => `${step.name} (${step.needs} is not there)`) };
 }

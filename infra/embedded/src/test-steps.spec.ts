@@ -16,8 +16,9 @@ describe('the steps of npm test', () => {
     expect(() => names({ only: ['jets'] })).toThrow('There is no step jets');
   });
 
-  it('are the runners of tests alone when a pattern is given', () => {
+  it('are the runners of tests alone when a pattern is given, and what was asked for by name', () => {
     expect(names({ grep: 'TIL-06' })).toEqual(['jest', 'journeys']);
+    expect(names({ grep: 'TIL-06', only: ['build', 'journeys'] })).toEqual(['build', 'journeys']);
   });
 
   it('are left out, and named, when what they run is not there', () => {

@@ -26,6 +26,8 @@ export { PostalCode, TextField } from './forms/text-field.tsx';
 export { useUnsaved } from './forms/unsaved.ts';
 export { useForm, type FormState } from './forms/use-form.ts';
 
+export { useStillingsforslag, type Stillingsforslag } from './stilling/use-stillingsforslag.ts';
+
 export { Pagination } from './table/pagination.tsx';
 export { Table, type Column, type Sorting } from './table/table.tsx';
 

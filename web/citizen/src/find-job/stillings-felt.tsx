@@ -1,7 +1,6 @@
-import { searchStillingsbetegnelser } from '@jobnet/contracts';
-import { useEndpoint, useTexts } from '@jobnet/web-ui';
+import { useStillingsforslag, useTexts } from '@jobnet/web-ui';
 import { SuggestField } from '@jobnet/web-ui/suggest-field';
-import { useDeferredValue, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Chips } from './chips.tsx';
 import { findJobTexts } from './find-job.texts.ts';
 import { chipsAfStillinger } from './kriterier.ts';
@@ -16,12 +15,9 @@ interface StillingsFeltProps {
 /** Choosing stillingsbetegnelser and aliases: by typing, or in the tree (JOB-07..09). */
 export const StillingsFelt = ({ valg, onVaelg }: StillingsFeltProps): ReactElement => {
   const t = useTexts(findJobTexts);
-  const [skrevet, setSkrevet] = useState('');
-  const q = useDeferredValue(skrevet.trim());
-  const { data } = useEndpoint(searchStillingsbetegnelser, { query: { q } }, { enabled: q.length > 1, keepPrevious: true });
+  const { forslag, soeg, venter } = useStillingsforslag();
   const trae = useStillingstrae(true);
   const navne = useStillingsnavne(valg);
-  const forslag = q.length > 1 ? (data?.items ?? []) : [];
   const vaelg = (vaerdi: string): void => {
     const valgt = forslag.find((et) => (et.aliasId ?? et.conceptUri) === vaerdi);
     if (!valgt) return;
@@ -38,7 +34,8 @@ export const StillingsFelt = ({ valg, onVaelg }: StillingsFeltProps): ReactEleme
         hint={t.form.stillingHint}
         optional
         suggestions={forslag.map((et) => (et.aliasId ? { value: et.aliasId, text: et.alias ?? et.label, note: t.trae.aliasFor(et.label) } : { value: et.conceptUri, text: et.label, note: et.gruppenavn }))}
-        onType={setSkrevet}
+        pending={venter}
+        onType={soeg}
         onChoose={(valgt) => valgt && vaelg(valgt.value)}
       />
       <Chips chips={chipsAfStillinger(valg, navne, t.kriterier)} onFjern={onVaelg} label={t.form.stilling} />

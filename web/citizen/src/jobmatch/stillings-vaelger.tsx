@@ -1,7 +1,6 @@
-import { searchStillingsbetegnelser } from '@jobnet/contracts';
-import { useEndpoint, useTexts } from '@jobnet/web-ui';
+import { useStillingsforslag, useTexts } from '@jobnet/web-ui';
 import { SuggestField } from '@jobnet/web-ui/suggest-field';
-import { useDeferredValue, useState, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { jobmatchTexts } from './jobmatch.texts.ts';
 
 /** What was picked: a stillingsbetegnelse, or one of its aliases. */
@@ -10,15 +9,10 @@ export interface ValgtStilling {
   readonly aliasId?: string | undefined;
 }
 
-const minTegn = 2;
-
 /** One stillingsbetegnelse or alias, picked while typing (JM-05). Tells undefined as soon as the text is changed again. */
 export const StillingsVaelger = ({ onVaelg }: { onVaelg: (valgt: ValgtStilling | undefined) => void }): ReactElement => {
   const t = useTexts(jobmatchTexts).felter;
-  const [skrevet, setSkrevet] = useState('');
-  const q = useDeferredValue(skrevet.trim());
-  const { data } = useEndpoint(searchStillingsbetegnelser, { query: { q } }, { enabled: q.length >= minTegn, keepPrevious: true });
-  const forslag = q.length >= minTegn ? (data?.items ?? []) : [];
+  const { forslag, soeg, venter } = useStillingsforslag();
   const vaerdiAf = ({ conceptUri, aliasId }: ValgtStilling): string => aliasId ?? conceptUri;
   return (
     <SuggestField
@@ -26,8 +20,9 @@ export const StillingsVaelger = ({ onVaelg }: { onVaelg: (valgt: ValgtStilling |
       label={t.stilling}
       hint={t.stillingHint}
       suggestions={forslag.map((et) => ({ value: vaerdiAf(et), text: et.alias ?? et.label, note: et.alias ? t.note(et.label) : et.gruppenavn }))}
+      pending={venter}
       onType={(text) => {
-        setSkrevet(text);
+        soeg(text);
         onVaelg(undefined);
       }}
       onChoose={(valg) => {

@@ -1,13 +1,12 @@
-import { type AnswerOf, searchStillingsbetegnelser } from '@jobnet/contracts';
 import { annoncetyper } from '@jobnet/reference-data';
-import { Alert, Select, TextArea, TextField, useEndpoint, useTexts } from '@jobnet/web-ui';
+import { Alert, Select, TextArea, TextField, useStillingsforslag, useTexts, type Stillingsforslag } from '@jobnet/web-ui';
 import { SuggestField } from '@jobnet/web-ui/suggest-field';
 import { useState, type ReactElement } from 'react';
 import { annonceskemaTexts } from './annonceskema.texts.ts';
 import { stillingSvar } from './svar.ts';
 import { TrinForm, type TrinProps } from './trin-form.tsx';
 
-type Forslag = AnswerOf<typeof searchStillingsbetegnelser>['items'][number];
+type Forslag = Stillingsforslag['forslag'][number];
 interface Valgt {
   readonly conceptUri?: string;
   readonly aliasId?: string;
@@ -15,16 +14,13 @@ interface Valgt {
   readonly alias?: string;
 }
 
-const minTegn = 2;
 /** Hot job is a mark of its own in the step Publicering. */
 const typer = annoncetyper.all.filter(({ code }) => code !== 'HotJob').map(({ code, name }) => ({ value: code, label: name }));
 
 /** A stillingsbetegnelse or one of its aliases, picked while typing; both are kept (ANN-04). */
 const Stillingsbetegnelse = ({ valgt, onValgt }: { valgt: Valgt; onValgt: (valgt: Valgt) => void }): ReactElement => {
   const t = useTexts(annonceskemaTexts).stilling;
-  const [q, setQ] = useState('');
-  const query = useEndpoint(searchStillingsbetegnelser, { query: { q } }, { enabled: q.length >= minTegn, keepPrevious: true });
-  const forslag: readonly Forslag[] = q.length >= minTegn ? (query.data?.items ?? []) : [];
+  const { forslag, soeg, venter } = useStillingsforslag();
   const value = ({ conceptUri, aliasId }: Forslag): string => aliasId ?? conceptUri;
   return (
     <SuggestField
@@ -33,8 +29,9 @@ const Stillingsbetegnelse = ({ valgt, onValgt }: { valgt: Valgt; onValgt: (valgt
       hint={t.conceptUriHint}
       defaultText={valgt.alias ?? valgt.stillingsbetegnelse}
       suggestions={forslag.map((et) => ({ value: value(et), text: et.alias ?? et.label, note: et.alias ? t.alias(et.label) : et.gruppenavn }))}
+      pending={venter}
       onType={(text) => {
-        setQ(text.trim());
+        soeg(text);
         onValgt({});
       }}
       onChoose={(suggestion) => {

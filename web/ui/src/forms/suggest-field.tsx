@@ -16,6 +16,8 @@ interface SuggestFieldProps extends FieldProps {
   /** What fits the text typed so far; the page asks its endpoint and gives the answer. */
   readonly suggestions: readonly Suggestion[];
   readonly onType: (text: string) => void;
+  /** The suggestions still belong to an earlier text: they stay on the screen, and nothing can be chosen until the new ones are there. */
+  readonly pending?: boolean;
   readonly onChoose?: (suggestion: Suggestion | undefined) => void;
   readonly defaultText?: string;
   /** The text itself may be sent without choosing (a search box). */
@@ -23,12 +25,12 @@ interface SuggestFieldProps extends FieldProps {
 }
 
 /** A text field with suggestions under it; works by keyboard, touch and screen reader. Import it from `@jobnet/web-ui/suggest-field`. */
-export const SuggestField = ({ name, label, hint, optional, suggestions, onType, onChoose, defaultText = '', free = false }: SuggestFieldProps): ReactElement => {
+export const SuggestField = ({ name, label, hint, optional, suggestions, onType, onChoose, defaultText = '', free = false, pending = false }: SuggestFieldProps): ReactElement => {
   const t = useTexts(uiTexts).form;
   const parts = useField(name, true);
   const [chosen, setChosen] = useState<Suggestion>();
   const box = useCombobox<Suggestion>({
-    items: [...suggestions],
+    items: pending ? [] : [...suggestions],
     inputId: parts.id,
     menuId: `${parts.id}-menu`,
     labelId: `${parts.id}-label`,
@@ -55,10 +57,10 @@ export const SuggestField = ({ name, label, hint, optional, suggestions, onType,
     <FieldFrame parts={parts} label={label} hint={hint ?? t.suggestHint} optional={optional}>
       <div className="jn-suggest">
         <input {...box.getInputProps({ ...describing, 'aria-labelledby': undefined })} data-field={name} className="form-input" autoComplete="off" />
-        <ul {...box.getMenuProps({ 'aria-label': label, 'aria-labelledby': undefined, hidden: !open })}>
+        <ul {...box.getMenuProps({ 'aria-label': label, 'aria-labelledby': undefined, hidden: !open, 'aria-busy': pending })}>
           {open &&
             suggestions.map((item, index) => (
-              <li key={item.value} {...box.getItemProps({ item, index })} aria-selected={box.highlightedIndex === index}>
+              <li key={item.value} {...(pending ? {} : box.getItemProps({ item, index, 'aria-selected': box.highlightedIndex === index }))}>
                 {item.text}
                 {item.note && <small>{item.note}</small>}
               </li>
@@ -66,7 +68,7 @@ export const SuggestField = ({ name, label, hint, optional, suggestions, onType,
         </ul>
       </div>
       <input type="hidden" name={name} value={chosen?.value ?? (free ? box.inputValue : '')} />
-      <span className="sr-only" role="status">{box.isOpen && box.inputValue.length > 1 ? t.suggestCount(suggestions.length) : ''}</span>
+      <span className="sr-only" role="status">{box.isOpen && !pending && box.inputValue.length > 1 ? t.suggestCount(suggestions.length) : ''}</span>
     </FieldFrame>
   );
 };
