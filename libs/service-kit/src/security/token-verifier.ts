@@ -3,6 +3,8 @@ import { createLocalJWKSet, decodeProtectedHeader, errors, type JSONWebKeySet, t
 import { z } from 'zod';
 
 const maxLifetimeSeconds = 60;
+/** The gateway shows one token for all calls of a caller within 5 s. */
+const mostRemembered = 2_000;
 
 const principalClaims = z.object({
   sub: z.string().min(1),
@@ -28,6 +30,8 @@ export class TokenVerifier {
   #identity: JWTVerifyGetKey | undefined;
   #knownKids = new Set<string>();
   #loading: Promise<void> | undefined;
+  /** Whom tokens that were verified speak of, until they expire. */
+  readonly #verified = new Map<string, { readonly principal: Principal; readonly untilMs: number }>();
 
   constructor(sources: KeySources) {
     this.#sources = sources;
@@ -35,11 +39,16 @@ export class TokenVerifier {
 
   /** Who the bearer of identity's token is. */
   async principalOf(token: string): Promise<Principal> {
+    const known = this.#verified.get(token);
+    if (known && Date.now() < known.untilMs) return known.principal;
     const payload = await this.#verify(token, await this.#identityKeysFor(token), 'identity');
     const claims = principalClaims.safeParse(payload);
     if (!claims.success) throw new Refusal(commonProblems.ikkeLoggetInd);
     const { sub, ...rest } = claims.data;
-    return { id: sub, ...rest, role: rest.role as Role };
+    const principal: Principal = Object.freeze({ id: sub, ...rest, role: rest.role as Role });
+    if (this.#verified.size >= mostRemembered) this.#verified.clear();
+    this.#verified.set(token, { principal, untilMs: (payload.exp ?? 0) * 1_000 });
+    return principal;
   }
 
   /** Which part of Jobnet signed this token with its own key. */

@@ -1,4 +1,5 @@
 import { Citizen1764000000000 } from './1764000000000-citizen.ts';
+import { LockBorger1764200000000 } from './1764200000000-lock-borger.ts';
 
 /** Oldest first. */
-export const migrations = [Citizen1764000000000];
+export const migrations = [Citizen1764000000000, LockBorger1764200000000];

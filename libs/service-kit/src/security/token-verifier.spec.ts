@@ -1,0 +1,52 @@
+import { exportJWK, generateKeyPair, type JSONWebKeySet, SignJWT } from 'jose';
+import { jest } from '@jest/globals';
+import { TokenVerifier } from './token-verifier.ts';
+
+const kid = 'k1';
+let keys: Awaited<ReturnType<typeof generateKeyPair>>;
+let jwks: JSONWebKeySet;
+
+beforeAll(async () => {
+  keys = await generateKeyPair('ES256', { extractable: true });
+  jwks = { keys: [{ ...(await exportJWK(keys.publicKey)), kid, alg: 'ES256' }] };
+});
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+const tokenFor = (sub: string, { key = keys.privateKey, seconds = 60 } = {}): Promise<string> =>
+  new SignJWT({ role: 'borger', borgerId: sub }).setProtectedHeader({ alg: 'ES256', kid }).setIssuer('identity').setAudience('citizen').setSubject(sub).setIssuedAt().setExpirationTime(`${seconds}s`).sign(key);
+
+const verifier = () => new TokenVerifier({ service: 'citizen', identityKeys: () => Promise.resolve(jwks), callerKeys: { keys: [] } });
+
+describe('who a token speaks of', () => {
+  it('is remembered by the whole token: another token is another caller', async () => {
+    const door = verifier();
+    const [anna, karl] = [await tokenFor('anna'), await tokenFor('karl')];
+    expect([(await door.principalOf(anna)).id, (await door.principalOf(karl)).id, (await door.principalOf(anna)).id]).toEqual(['anna', 'karl', 'anna']);
+  });
+
+  it('is forgotten when the token expires', async () => {
+    const door = verifier();
+    const token = await tokenFor('anna', { seconds: 30 });
+    await door.principalOf(token);
+    jest.useFakeTimers({ now: Date.now() + 36_000 });
+    await expect(door.principalOf(token)).rejects.toMatchObject({ problem: { status: 401 } });
+  });
+
+  it('is nobody when another key has signed it, though the token begins as one that is known', async () => {
+    const door = verifier();
+    const token = await tokenFor('anna');
+    await door.principalOf(token);
+    const foreign = await tokenFor('anna', { key: (await generateKeyPair('ES256')).privateKey });
+    await expect(door.principalOf(foreign)).rejects.toMatchObject({ problem: { status: 401 } });
+    await expect(door.principalOf(`${token.slice(0, token.lastIndexOf('.'))}.${foreign.split('.')[2]}`)).rejects.toMatchObject({ problem: { status: 401 } });
+  });
+
+  it('is read-only for those who are told', async () => {
+    const door = verifier();
+    const token = await tokenFor('anna');
+    expect(Object.isFrozen(await door.principalOf(token))).toBe(true);
+  });
+});
