@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { repoRoot, testStateFolder } from './state-folder.mjs';
 import { acquireServer, releaseServer } from './test-servers.mjs';
-import { chooseSteps, reportText, testSteps } from './test-steps.mjs';
+import { chooseSteps, inGroups, reportText, testSteps } from './test-steps.mjs';
 import { lastLine, stepCount } from './test-summary.mjs';
 
 const OPTIONS = /** @type {const} */ ({ only: { type: 'string', multiple: true }, grep: { type: 'string' }, long: { type: 'boolean' } });
@@ -24,11 +24,9 @@ export async function runTests(argv) {
   const { chosen, leftOut } = chooseSteps({ steps: testSteps(reports), only, grep: values.grep, long: values.long === true, exists: (file) => existsSync(join(repoRoot, file)) });
   for (const step of leftOut) say(`Left out: ${step}`);
   const env = { ...process.env, TEST_REPORTS: reports, ...(chosen.some((step) => step.servers) ? await servers() : {}) };
+  const more = (/** @type {import('./test-steps.mjs').Step} */ step) => [...(values.grep && step.grep ? step.grep(values.grep) : []), ...(step.name === 'jest' ? positionals : [])];
   const results = [];
-  for (const step of chosen) {
-    const more = [...(values.grep && step.grep ? step.grep(values.grep) : []), ...(step.name === 'jest' ? positionals : [])];
-    results.push(await runStep({ step, more, env, reports }));
-  }
+  for (const group of inGroups(chosen)) results.push(...(await Promise.all(group.map((step) => runStep({ step, more: more(step), env, reports })))));
   await Promise.all([releaseServer('postgres'), releaseServer('kafka')]);
   say('');
   for (const { name, count, seconds } of results) {
@@ -57,20 +55,31 @@ async function servers() {
 
 /** @param {{ step: import('./test-steps.mjs').Step, more: string[], env: NodeJS.ProcessEnv, reports: string }} options */
 async function runStep({ step, more, env, reports }) {
-  say(`\n== ${step.name}`);
+  if (!step.beside) say(`\n== ${step.name}`);
   const report = join(reports, `${step.name}.json`);
   rmSync(report, { force: true });
   const startedAt = Date.now();
-  const exitCode = await run([...step.args, ...more], { ...env, ...step.env });
+  const exitCode = await run([...step.args, ...more], { ...env, ...step.env }, step.beside ? step.name : undefined);
   const text = step.count ? reportText(report) : undefined;
   return { name: step.name, count: stepCount({ exitCode, counted: text && step.count ? step.count(text) : undefined }), seconds: Math.round((Date.now() - startedAt) / 1000) };
 }
 
-/** @param {string[]} args @param {NodeJS.ProcessEnv} env @returns {Promise<number>} */
-function run(args, env) {
-  const child = spawn(process.execPath, args, { cwd: repoRoot, env, stdio: 'inherit' });
+/**
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} [title] of a step that runs beside others: what it prints comes when it has ended, under this title
+ * @returns {Promise<number>}
+ */
+function run(args, env, title) {
+  const child = spawn(process.execPath, args, { cwd: repoRoot, env, stdio: title ? ['ignore', 'pipe', 'pipe'] : 'inherit' });
+  /** @type {Buffer[]} */
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => printed.push(chunk));
   return new Promise((resolve) => {
     child.once('error', () => resolve(1));
-    child.once('exit', (code) => resolve(code ?? 1));
+    child.once('close', (code) => {
+      if (title) say(`\n== ${title}\n${Buffer.concat(printed).toString('utf8').trimEnd()}`);
+      resolve(code ?? 1);
+    });
   });
 }

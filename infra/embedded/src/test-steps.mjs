@@ -9,6 +9,7 @@ import { countFaults, countJest, countPlaywright } from './test-summary.mjs';
  * @property {string[]} args what the pinned Node runs
  * @property {string} [needs] left out, and said so, when this file is not there
  * @property {boolean} [servers] needs Postgres and Kafka
+ * @property {boolean} [beside] runs at the same time as the steps before and after it that may, too
  * @property {boolean} [long] only in `npm run verify`
  * @property {string} [replacedBy] left out where this longer step runs
  * @property {(pattern: string) => string[]} [grep] how it takes `--grep`; a step without it is left out then
@@ -23,21 +24,25 @@ const bin = {
 
 /** @param {string} reports the folder of the runners' reports @returns {Step[]} in the order they run */
 export function testSteps(reports) {
+  const journeys = (/** @type {string} */ name, /** @type {Record<string, string>} */ more = {}) => ({
+    servers: true, count: countPlaywright, needs: 'e2e/playwright.config.ts',
+    // The projects that another one needs run whole: a pattern chooses only among the journeys of the first start.
+    grep: (/** @type {string} */ pattern) => ['--project', 'first-start', '--grep', pattern],
+    args: [bin.playwright, 'test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json,infra/rows/src/playwright-reporter.mjs'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, `${name}.json`), JOBNET_SKIP_BUILD: '1', ...more },
+  });
   return [
     { name: 'build', args: [bin.nx, 'run-many', '-t', 'build', '--outputStyle=static'], env: { NX_DAEMON: 'false', NX_TUI: 'false' } },
-    { name: 'lint', args: [bin.eslint, '.', '--cache', '--cache-location', '.nx/eslint/'], needs: 'eslint.config.mjs' },
-    { name: 'types', args: [bin.tsc, '-p', 'tsconfig.json', '--noEmit'] },
-    { name: 'types-web', args: [bin.tsc, '-p', 'web/tsconfig.json', '--noEmit'] },
-    { name: 'types-e2e', args: [bin.tsc, '-p', 'e2e/tsconfig.json', '--noEmit'] },
+    { name: 'lint', beside: true, args: [bin.eslint, '.', '--cache', '--cache-location', '.nx/eslint/'], needs: 'eslint.config.mjs' },
+    { name: 'types', beside: true, args: [bin.tsc, '-p', 'tsconfig.json', '--noEmit'] },
+    { name: 'types-web', beside: true, args: [bin.tsc, '-p', 'web/tsconfig.json', '--noEmit'] },
+    { name: 'types-e2e', beside: true, args: [bin.tsc, '-p', 'e2e/tsconfig.json', '--noEmit'] },
     {
       name: 'jest', servers: true, count: countJest, grep: (pattern) => ['-t', pattern],
       args: ['--experimental-vm-modules', '--conditions=@jobnet/source', '--disable-warning=ExperimentalWarning', bin.jest, '--json', `--outputFile=${join(reports, 'jest.json')}`],
     },
-    {
-      // The projects that another one needs run whole: a pattern chooses only among the journeys of the first start.
-      name: 'journeys', servers: true, count: countPlaywright, grep: (pattern) => ['--project', 'first-start', '--grep', pattern], needs: 'e2e/playwright.config.ts',
-      args: [bin.playwright, 'test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json,infra/rows/src/playwright-reporter.mjs'], env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'journeys.json'), JOBNET_SKIP_BUILD: '1' },
-    },
+    { name: 'journeys', replacedBy: 'journeys-full', ...journeys('journeys') },
+    { name: 'journeys-full', long: true, ...journeys('journeys-full', { JOBNET_E2E_ALL_TWICE: '1' }) },
     { name: 'rows', args: ['infra/rows/src/rows.mjs', '--check'], needs: 'docs/generated/rows.json' },
     { name: 'docs', args: ['--conditions=@jobnet/source', 'infra/event-page/src/event-page.ts', '--check'] },
     { name: 'schemas', args: ['--conditions=@jobnet/source', 'infra/contract-schemas/src/contract-schemas.ts', '--check'] },
@@ -58,6 +63,22 @@ export function chooseSteps({ steps, only, grep, long, exists }) {
   const asked = steps.filter((step) => wanted(step) && (!grep || step.grep || only?.includes(step.name)));
   const there = (/** @type {Step} */ step) => !step.needs || exists(step.needs);
   return { chosen: asked.filter(there), leftOut: asked.filter((step) => !there(step)).map((step) => `${step.name} (${step.needs} is not there)`) };
+}
+
+/**
+ * The steps in the order they run: those that may run beside each other together, the others by themselves.
+ * @param {Step[]} steps
+ * @returns {Step[][]}
+ */
+export function inGroups(steps) {
+  /** @type {Step[][]} */
+  const groups = [];
+  for (const step of steps) {
+    const last = groups.at(-1);
+    if (step.beside && last?.[0]?.beside) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
 }
 
 /** @param {string} file @returns {string | undefined} */

@@ -1,4 +1,4 @@
-import { chooseSteps, testSteps } from './test-steps.mjs';
+import { chooseSteps, inGroups, testSteps } from './test-steps.mjs';
 import { countFaults, countJest, countPlaywright, lastLine, stepCount } from './test-summary.mjs';
 
 const steps = testSteps('/reports');
@@ -8,7 +8,11 @@ const names = (options: { only?: string[]; grep?: string; long?: boolean }): str
 describe('the steps of npm test', () => {
   it('begin with the build and the cheap checks, the journeys after jest, the faults last, and nothing long', () => {
     expect(names({})).toEqual(['build', 'lint', 'types', 'types-web', 'types-e2e', 'jest', 'journeys', 'rows', 'docs', 'schemas', 'faults']);
-    expect(names({ long: true }).slice(-2)).toEqual(['schemas', 'faults-full']);
+    expect(names({ long: true }).slice(-5)).toEqual(['journeys-full', 'rows', 'docs', 'schemas', 'faults-full']);
+  });
+
+  it('run one after the other, but for those that need no servers and no whole machine', () => {
+    expect(inGroups(steps).map((group) => group.map(({ name }) => name)).slice(0, 3)).toEqual([['build'], ['lint', 'types', 'types-web', 'types-e2e'], ['jest']]);
   });
 
   it('are only those asked for, and a wrong name is refused', () => {
