@@ -68,54 +68,56 @@ export class BatchRunner {
       const redeemed = await claims.redeem(chunk.flatMap((read) => ('message' in read ? [read.message] : [])));
       if (!batch.alive()) return;
       await this.#parts.shadow.project(chunk.flatMap((read) => ('message' in read ? [read.message] : [])));
-      if (!(await this.#settle(batch, chunk, redeemed, until))) return;
+      if (!(await this.#settle(batch, chunk, redeemed)) || performance.now() > until) return;
     }
   }
 
-  /**
-   * As many together as can be: a chunk that fails is halved until what fails stands alone, so that one poison costs the others a few
-   * transactions and not one each. False when the partition was taken away meanwhile, or its turn is over.
-   */
-  async #settle(batch: RecordBatch, chunk: readonly Read[], redeemed: Redeemed, until: number): Promise<boolean> {
+  /** As many together as can be. False when the partition was taken away meanwhile. */
+  async #settle(batch: RecordBatch, chunk: readonly Read[], redeemed: Redeemed): Promise<boolean> {
     const [first] = chunk;
     if (!first || !batch.alive()) return false;
     if (chunk.length === 1) {
       await this.#one(first, redeemed);
       batch.settled(first.record);
-    } else if (!(await this.#together(batch, chunk, redeemed))) {
-      const half = chunk.length >> 1;
-      return (await this.#settle(batch, chunk.slice(0, half), redeemed, until)) && this.#settle(batch, chunk.slice(half), redeemed, until);
+      return true;
     }
-    return performance.now() <= until;
-  }
-
-  /** All of a chunk in one transaction; false when it cannot be, and nothing was done. */
-  async #together(batch: RecordBatch, chunk: readonly Read[], redeemed: Redeemed): Promise<boolean> {
-    const { metrics, together } = this.#parts;
-    const messages = this.#claimed(chunk, redeemed);
-    if (!messages) return false;
-    const startedAt = performance.now();
-    const outcomes = await together.deliver(messages);
-    if (!outcomes) return false;
-    const seconds = (performance.now() - startedAt) / 1_000 / chunk.length;
-    for (const [at, { record }] of chunk.entries()) {
-      const message = messages[at]?.message;
-      if (message) await this.#noteDelivered(record, message, outcomes[at] ?? 'skipped');
-      metrics.consumeDuration.observe({ topic: record.topic }, seconds);
-      batch.settled(record);
+    for (const part of await this.#together(batch, chunk, redeemed)) {
+      if (!(await this.#settle(batch, part, redeemed))) return false;
     }
     return true;
   }
 
-  /** The chunk's messages with their claims; undefined when one of them cannot be read. */
-  #claimed(chunk: readonly Read[], redeemed: Redeemed): Claimed[] | undefined {
+  /**
+   * All of a chunk in one transaction. When it cannot be, nothing was done, and these are its parts to do instead: the record that failed by
+   * itself and the others together, so that one poison costs them few transactions; halves, when no record can be blamed.
+   */
+  async #together(batch: RecordBatch, chunk: readonly Read[], redeemed: Redeemed): Promise<readonly (readonly Read[])[]> {
+    const { metrics, together } = this.#parts;
+    const messages = this.#claimed(chunk, redeemed);
+    if ('failedAt' in messages) return partsOf(chunk, messages.failedAt);
+    const startedAt = performance.now();
+    const outcome = await together.deliver(messages.claimed);
+    if ('failedAt' in outcome) return partsOf(chunk, outcome.failedAt);
+    const seconds = (performance.now() - startedAt) / 1_000 / chunk.length;
+    for (const [at, { message, record }] of messages.claimed.entries()) {
+      await this.#noteDelivered(record, message, outcome.delivered[at] ?? 'skipped');
+      metrics.consumeDuration.observe({ topic: record.topic }, seconds);
+      batch.settled(record);
+    }
+    return [];
+  }
+
+  /** The chunk's messages with their claims; or the place of the first that cannot be read. */
+  #claimed(chunk: readonly Read[], redeemed: Redeemed): { readonly claimed: readonly Claimed[] } | { readonly failedAt: number } {
+    const claimed: Claimed[] = [];
     try {
-      return chunk.map((read) => {
+      for (const read of chunk) {
         if ('bad' in read) throw read.bad;
-        return { record: read.record, message: read.message, claim: this.#parts.claims.claimOf(read.message, redeemed) };
-      });
+        claimed.push({ record: read.record, message: read.message, claim: this.#parts.claims.claimOf(read.message, redeemed) });
+      }
+      return { claimed };
     } catch (error) {
-      if (error instanceof BadMessage) return undefined;
+      if (error instanceof BadMessage) return { failedAt: claimed.length };
       throw error;
     }
   }
@@ -159,6 +161,13 @@ export class BatchRunner {
     return this.#parts.deadLetters.send(record, { errorClass: bad.name, errorCode: bad.code, attempts: 1 });
   }
 }
+
+/** A chunk that failed as a whole, in smaller parts, none of them empty. */
+const partsOf = (chunk: readonly Read[], failedAt: number | undefined): (readonly Read[])[] => {
+  const half = chunk.length >> 1;
+  const parts = failedAt === undefined ? [chunk.slice(0, half), chunk.slice(half)] : [chunk.slice(0, failedAt), chunk.slice(failedAt, failedAt + 1), chunk.slice(failedAt + 1)];
+  return parts.filter(({ length }) => length > 0);
+};
 
 /** Reads a record by the contract of its topic. */
 export const readRecord = (record: IncomingRecord, contracts: ReadonlyMap<string, EventContract>): Read => {

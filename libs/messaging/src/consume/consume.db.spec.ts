@@ -138,14 +138,27 @@ describe('consuming', () => {
       expect(await deadlocks()).toBe(before);
     });
 
-    it('is halved around what cannot be read: the others still share transactions', async () => {
+    it('is parted around what cannot be read: the others still share transactions', async () => {
       const subject = newId();
       const records = Array.from({ length: 8 }, (_, at) => recordFor(taken, { subject, sequence: at + 1, data: { text: 'x' } }));
       await kafka.produceBatch('test', records.map((record, at) => (at === 2 ? { ...record, value: Buffer.from('{"broken') } : record)));
       await start([subscribe(taken, OnTaken, 'acts'), effect('taken')]);
       await kafka.settled();
       expect((await effects()).map(({ sequence }) => sequence)).toEqual([1, 2, 4, 5, 6, 7, 8]);
-      expect([await transactionsOf([1, 2]), await transactionsOf([4]), await transactionsOf([5, 6, 7, 8]), await transactionsOf([1, 2, 4, 5, 6, 7, 8])]).toEqual([1, 1, 1, 3]);
+      expect([await transactionsOf([1, 2]), await transactionsOf([4, 5, 6, 7, 8])]).toEqual([1, 1]);
+    });
+
+    it('is parted around what fails: it is done by itself, those before and after it together', async () => {
+      const subject = newId();
+      let tries = 0;
+      await sendAll(Array.from({ length: 8 }, (_, at) => ({ subject, sequence: at + 1 })));
+      await start([subscribe(taken, OnTaken, 'acts'), async (event, manager) => {
+        if (event.sequence === 4 && ++tries === 1) throw new Error('fails once');
+        await effect('taken')(event, manager);
+      }]);
+      await kafka.settled();
+      expect((await effects()).map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+      expect([await transactionsOf([1, 2, 3]), await transactionsOf([4]), await transactionsOf([5, 6, 7, 8]), await transactionsOf([1, 4, 5])]).toEqual([1, 1, 1, 3]);
     });
 
     it('falls apart when one fails: the others are handled, the failed one and what follows it wait', async () => {

@@ -43,6 +43,14 @@ export interface Claimed {
   readonly claim: unknown;
 }
 
+/** What became of each message; or, when one of them failed and nothing was done, its place, where it can be told. */
+export type GroupOutcome = { readonly delivered: readonly Delivered[] } | { readonly failedAt: number | undefined };
+
+/** The message that a handler has in hand. */
+interface Progress {
+  at: number | undefined;
+}
+
 /**
  * Delivers messages of one partition in one transaction, in order: their inbox rows, the handlers' writes and their own events commit
  * together. What a message of its own promises holds: each handler once for each message, a parked key's messages untouched.
@@ -67,23 +75,21 @@ export class GroupCommit {
     return this.#size;
   }
 
-  /**
-   * What became of each message; undefined when one of them failed and nothing was done: then each is delivered by itself. Throws
-   * when the database is away.
-   */
-  async deliver(messages: readonly Claimed[]): Promise<Delivered[] | undefined> {
+  /** Throws when the database is away. */
+  async deliver(messages: readonly Claimed[]): Promise<GroupOutcome> {
+    const progress: Progress = { at: undefined };
     try {
       const keys = messages.map(({ message }) => message.subject);
-      const outcomes = await this.#turns.take(keys, () => inTransaction(this.#dataSource, (manager) => this.#deliver(manager, messages)));
-      outcomes.forEach((outcome, at) => outcome === 'ok' && messages[at] && observeEndToEnd(this.#metrics, messages[at].message));
-      return outcomes;
+      const delivered = await this.#turns.take(keys, () => inTransaction(this.#dataSource, (manager) => this.#deliver(manager, messages, progress)));
+      delivered.forEach((outcome, at) => outcome === 'ok' && messages[at] && observeEndToEnd(this.#metrics, messages[at].message));
+      return { delivered };
     } catch (error) {
       if (faultKindOf(error) === 'infrastructure') throw error;
-      return undefined;
+      return { failedAt: progress.at };
     }
   }
 
-  async #deliver(manager: EntityManager, messages: readonly Claimed[]): Promise<Delivered[]> {
+  async #deliver(manager: EntityManager, messages: readonly Claimed[], progress: Progress): Promise<Delivered[]> {
     const asked = messages.flatMap(({ message }) => this.#handlersOf(message).map(({ subscription: { consumer } }) => ({ id: message.id, consumer, key: message.subject })));
     const [row]: { held: string[]; taken: string[] }[] = await manager.query(takeMessages, [asked.map(({ id }) => id), asked.map(({ consumer }) => consumer), asked.map(({ key }) => key), this.#group]);
     const held = new Set(row?.held);
@@ -91,7 +97,11 @@ export class GroupCommit {
     const outcomes: Delivered[] = [];
     const startedAt = performance.now();
     try {
-      for (const one of messages) outcomes.push(held.has(one.message.subject) ? 'held' : await this.#traced(manager, one, taken));
+      for (const [at, one] of messages.entries()) {
+        progress.at = at;
+        outcomes.push(held.has(one.message.subject) ? 'held' : await this.#traced(manager, one, taken));
+      }
+      progress.at = undefined;
       return outcomes;
     } finally {
       this.#resize(performance.now() - startedAt);
