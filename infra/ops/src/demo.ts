@@ -1,6 +1,7 @@
 import { readConfig } from './config.ts';
 import { loadAnnoncer } from './demo/load-annoncer.ts';
 import { loadBorgere, loadJobagenter } from './demo/load-borgere.ts';
+import { loadBrugerkoder } from './demo/load-brugerkoder.ts';
 import { loadKlienter } from './demo/load-klienter.ts';
 import { loadLeverandoerer } from './demo/load-leverandoerer.ts';
 import { loadVirksomheder } from './demo/load-virksomheder.ts';
@@ -12,7 +13,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 /** Steps that may run at the same time stand together; what a step needs stands before it. */
 const stages: readonly (readonly ((loading: Loading) => Promise<Loaded[]>)[])[] = [
   [loadKlienter, loadLeverandoerer],
-  [loadBorgere, loadVirksomheder, loadAnnoncer],
+  [loadBorgere, loadVirksomheder, loadAnnoncer, loadBrugerkoder],
   [loadJobagenter],
 ];
 

@@ -12,6 +12,8 @@ export const appTexts = defineTexts({
     menu: {
       jobannoncer: 'Jobannoncer',
       borgere: 'Borgere',
+      brugerkoder: 'Brugerkoder',
+      brugerkodeudstedere: 'A-kasser',
       virksomheder: 'Virksomheder',
       leverandoerer: 'Leverandører',
       klienter: 'Systemklienter',
@@ -20,6 +22,8 @@ export const appTexts = defineTexts({
     about: {
       jobannoncer: 'Godkend eller afvis de jobannoncer, der venter.',
       borgere: 'Find en af jeres egne borgere, og se eller ret oplysninger.',
+      brugerkoder: 'Se, om en borger må logge ind med brugerkoder, og giv en ny adgangskode.',
+      brugerkodeudstedere: 'De a-kasser, der kan udstede brugerkoder.',
       virksomheder: 'Se en virksomhed, og om den er konfliktramt eller spærret.',
       leverandoerer: 'De bookingsystemer, som kommunerne bruger.',
       klienter: 'De fagsystemer og leverandørsystemer, der har adgang til Jobnet.',

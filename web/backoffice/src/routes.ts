@@ -8,6 +8,9 @@ const KoePage = lazy(async () => ({ default: (await import('./godkendelse/koe-pa
 const SagPage = lazy(async () => ({ default: (await import('./godkendelse/sag-page.tsx')).SagPage }));
 const FindBorgerPage = lazy(async () => ({ default: (await import('./borger/find-borger-page.tsx')).FindBorgerPage }));
 const BorgerPage = lazy(async () => ({ default: (await import('./borger/borger-page.tsx')).BorgerPage }));
+const FindBrugerkoderPage = lazy(async () => ({ default: (await import('./brugerkoder/find-brugerkoder-page.tsx')).FindBrugerkoderPage }));
+const BorgersBrugerkoderPage = lazy(async () => ({ default: (await import('./brugerkoder/borgers-brugerkoder-page.tsx')).BorgersBrugerkoderPage }));
+const UdstederePage = lazy(async () => ({ default: (await import('./brugerkoder/udstedere-page.tsx')).UdstederePage }));
 const FindVirksomhedPage = lazy(async () => ({ default: (await import('./virksomhed/find-virksomhed-page.tsx')).FindVirksomhedPage }));
 const VirksomhedPage = lazy(async () => ({ default: (await import('./virksomhed/virksomhed-page.tsx')).VirksomhedPage }));
 const LeverandoererPage = lazy(async () => ({ default: (await import('./drift/leverandoerer-page.tsx')).LeverandoererPage }));
@@ -24,6 +27,9 @@ export const routes: readonly PageRoute[] = [
   side(links.jobannonce(':annonceId'), SagPage, 'jobannoncer'),
   side(links.borgere, FindBorgerPage, 'borgere'),
   side(links.borger(':borgerId', ':del?'), BorgerPage, 'borgere'),
+  side(links.brugerkoder, FindBrugerkoderPage, 'brugerkoder'),
+  side(links.brugerkoderFor(':borgerId'), BorgersBrugerkoderPage, 'brugerkoder'),
+  side(links.brugerkodeudstedere, UdstederePage, 'brugerkodeudstedere'),
   side(links.virksomheder, FindVirksomhedPage, 'virksomheder'),
   side(links.virksomhed(':cvr'), VirksomhedPage, 'virksomheder'),
   side(links.leverandoerer, LeverandoererPage, 'leverandoerer'),

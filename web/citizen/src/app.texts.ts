@@ -4,6 +4,7 @@ import { defineTexts } from '@jobnet/web-ui';
 export const appTexts = defineTexts({
   da: {
     site: 'Jobnet',
+    dinProfil: 'Din profil',
     topLabel: 'Hjælp og andre dele af Jobnet',
     top: { help: 'Hjælp og support', contact: 'Kontakt supporten', digitalPost: 'Digital post', employers: 'For arbejdsgivere' },
     menu: { findJob: 'Find job', gemteJob: 'Gemte job', joblog: 'Joblog', mitJobnet: 'Mit Jobnet' },

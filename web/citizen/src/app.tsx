@@ -1,5 +1,6 @@
 import { AppRoutes, Shell, useSession, useTexts, type FooterColumn, type ShellLink } from '@jobnet/web-ui';
 import type { ReactElement } from 'react';
+import { Navigate, useLocation } from 'react-router';
 import { appTexts, type AppTexts } from './app.texts.ts';
 import { frames } from './frames.tsx';
 import { links } from './links.ts';
@@ -33,18 +34,21 @@ const topLinksOf = ({ top }: AppTexts, loggedIn: boolean): readonly ShellLink[] 
   { to: links.hjaelp, text: top.help },
 ];
 
-/** Jobnet for citizens: the frame around every page. */
+/** Jobnet for citizens: the frame around every page. Until a forced change of adgangskode is done there is one page only (ID-KODE-20). */
 export const App = (): ReactElement => {
   const t = useTexts(appTexts);
   const { state, me, logOut, loginUrl } = useSession();
+  const { pathname } = useLocation();
+  const skifter = me?.role === 'adgangskodeskifter';
+  if (skifter && pathname !== links.skiftAdgangskode) return <Navigate replace to={links.skiftAdgangskode} />;
   return (
     <Shell
       logo={t.site}
       topLabel={t.topLabel}
       topLinks={topLinksOf(t, me !== undefined)}
-      menu={topMenu(t)}
+      menu={skifter ? [] : topMenu(t)}
       footer={footerOf(t)}
-      user={me && { name: me.navn, to: links.kontaktoplysninger, onLogOut: () => void logOut() }}
+      user={me && { name: me.navn || t.dinProfil, ...(skifter ? {} : { to: links.kontaktoplysninger }), onLogOut: () => void logOut() }}
       login={state === 'anonymous' ? { url: loginUrl(), text: t.login.header } : undefined}
     >
       <AppRoutes routes={routes} frames={frames} prefix="" loginTexts={t.login} />

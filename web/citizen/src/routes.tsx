@@ -4,7 +4,10 @@ import { ForsidePage } from './forside/forside-page.tsx';
 import { coming } from './kommer/kommer-pages.tsx';
 import { links } from './links.ts';
 
-const BrugerkoderPage = lazy(async () => ({ default: (await import('./forside/brugerkoder-page.tsx')).BrugerkoderPage }));
+const BrugerkoderPage = lazy(async () => ({ default: (await import('./brugerkoder/brugerkoder-page.tsx')).BrugerkoderPage }));
+const GlemtAdgangskodePage = lazy(async () => ({ default: (await import('./brugerkoder/glemt-adgangskode-page.tsx')).GlemtAdgangskodePage }));
+const SkiftAdgangskodePage = lazy(async () => ({ default: (await import('./brugerkoder/skift-adgangskode-page.tsx')).SkiftAdgangskodePage }));
+const BrugernavnOgAdgangskodePage = lazy(async () => ({ default: (await import('./brugerkoder/brugernavn-og-adgangskode-page.tsx')).BrugernavnOgAdgangskodePage }));
 const VelkommenPage = lazy(async () => ({ default: (await import('./velkommen/velkommen-page.tsx')).VelkommenPage }));
 const TilmeldPage = lazy(async () => ({ default: (await import('./tilmeld/tilmeld-page.tsx')).TilmeldPage }));
 const WizardPage = lazy(async () => ({ default: (await import('./tilmeld/wizard-page.tsx')).WizardPage }));
@@ -42,6 +45,8 @@ export const routes: readonly PageRoute[] = [
   { path: links.jobagenter, page: JobagenterPage, access: 'login' },
   { path: links.opretJobagent, page: OpretJobagentPage, access: 'login' },
   { path: links.brugerkoder, page: BrugerkoderPage, access: 'public' },
+  { path: links.glemtAdgangskode, page: GlemtAdgangskodePage, access: 'public' },
+  { path: links.skiftAdgangskode, page: SkiftAdgangskodePage, access: 'login' },
   { path: links.velkommen, page: VelkommenPage, access: 'login' },
   { path: links.gemteJob, page: coming.gemteJob, access: 'login' },
   { path: links.joblog, page: coming.joblog, access: 'login' },
@@ -68,6 +73,7 @@ export const routes: readonly PageRoute[] = [
   { path: links.afmeldKvittering, page: AfmeldingKvitteringPage, ...mitJobnet },
   { path: links.kontakt, page: coming.kontakt, ...mitJobnet },
   { path: links.kontaktoplysninger, page: KontaktoplysningerPage, ...mitJobnet },
+  { path: links.brugernavnOgAdgangskode, page: BrugernavnOgAdgangskodePage, ...mitJobnet },
 
   { path: links.hjaelp, page: HjaelpPage, frame: 'hjaelp', access: 'public' },
   { path: links.hjaelpOm(':emne'), page: EmnePage, frame: 'hjaelp', access: 'public' },

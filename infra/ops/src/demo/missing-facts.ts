@@ -9,12 +9,10 @@ export interface MissingFact {
 export const missingFacts: readonly MissingFact[] = [
   { about: 'Bilal Hansen', fact: 'data from UDB, SU, eIndkomst and Ydelsesregister', lacks: 'citizen has no "Oplysninger om dig"' },
   { about: 'Erik Skov', fact: 'Min plan with contract', lacks: 'citizen has no plan' },
-  { about: 'Gunnar Holm', fact: 'brugerkoder from before the modernisation', lacks: 'identity has no brugerkoder' },
   { about: 'Ida Bang', fact: 'uddannelsespålæg', lacks: 'citizen has no "Oplysninger om dig"' },
   { about: 'Jens Vig', fact: 'case with rehabiliteringsteamet', lacks: 'citizen has no plan' },
   { about: 'Karl Øst', fact: 'CV searchable', lacks: 'citizen has no CV' },
   { about: 'everyone', fact: '200 searchable CVs', lacks: 'citizen has no CV' },
-  { about: 'HK a-kasse, FOA a-kasse', fact: 'brugerkoder switched on and off', lacks: 'identity has no brugerkoder' },
 ];
 
 /** The list as `npm run demo -- --missing` prints it. */

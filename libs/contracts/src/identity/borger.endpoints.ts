@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { commonProblems, defineEndpoint, fagsystem, id, only } from '../define/index.ts';
+import { defineEndpoint, fagsystem, id, only } from '../define/index.ts';
+import { borgerUkendt } from './brugerkoder.problems.ts';
 
 /**
  * A fagsystem knows a CPR number, not our ids: every other fagsystem endpoint takes the borgerId found here. A borger never seen is
@@ -28,6 +29,6 @@ export const findBorgerForSupport = defineEndpoint({
   summary: 'Finds a known borger by CPR number for support; every question is written to the access log (ID-KODE-14).',
   body: z.object({ cpr: z.string().max(20) }),
   answer: z.object({ borgerId: id }),
-  problems: [commonProblems.findesIkke],
+  problems: [borgerUkendt],
   idempotency: 'none',
 });

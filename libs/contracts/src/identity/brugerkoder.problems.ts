@@ -47,3 +47,11 @@ export const maaIkkeUdstedeBrugerkoder = defineProblem({
   title: 'A-kassen kan ikke udstede brugerkoder',
   detail: 'Borgeren skal kontakte sin kommune. Supporten kan åbne for brugerkoder i a-kassen.',
 });
+
+/** Support looked for somebody whom no login and no authority has made known. */
+export const borgerUkendt = defineProblem({
+  code: 'borger-ukendt',
+  status: 404,
+  title: 'Jobnet kender ikke en borger med det CPR-nummer',
+  detail: 'Kontrollér nummeret. Borgeren skal kontakte sin kommune for at få adgang uden MitID.',
+});

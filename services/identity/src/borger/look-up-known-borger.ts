@@ -1,4 +1,4 @@
-import { commonProblems, type Principal, Refusal } from '@jobnet/contracts';
+import { borgerUkendt, commonProblems, type Principal, Refusal } from '@jobnet/contracts';
 import { readCpr } from '@jobnet/reference-data';
 import { AccessLog } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
@@ -19,7 +19,7 @@ export class LookUpKnownBorger {
     const read = readCpr(question.cpr, { allowErstatning: true });
     if (!read.ok) throw new Refusal(commonProblems.ugyldigtInput, {}, [notACpr]);
     const borgerId = await this.findBorger.execute(manager, read.cpr.digits);
-    if (!borgerId) throw new Refusal(commonProblems.findesIkke);
+    if (!borgerId) throw new Refusal(borgerUkendt);
     await this.accessLog.record(manager, { caller, subjectBorgerId: borgerId, action: 'search', purpose: 'Support', fields: ['cpr'], requestId });
     return { borgerId };
   }

@@ -1,6 +1,7 @@
 import { BackLink, NotFoundPage, Page, SideMenu, useTexts } from '@jobnet/web-ui';
 import type { ComponentType, ReactElement } from 'react';
 import { useParams } from 'react-router';
+import { Brugerkoder } from '../brugerkoder/brugerkoder.tsx';
 import { links } from '../links.ts';
 import { Ansaettelsesbetingelser } from './ansaettelsesbetingelser.tsx';
 import { Bookingfrister } from './bookingfrister.tsx';
@@ -27,6 +28,7 @@ const dele: Readonly<Record<Del, ComponentType<DelProps>>> = {
   joboensker: Joboensker,
   ansaettelsesbetingelser: Ansaettelsesbetingelser,
   jobagenter: Jobagenter,
+  brugerkoder: Brugerkoder,
 };
 
 const erDel = (value: string): value is Del => value in dele;

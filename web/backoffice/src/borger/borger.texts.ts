@@ -23,6 +23,7 @@ export const borgerTexts = defineTexts({
       joboensker: 'Jeg søger job som',
       ansaettelsesbetingelser: 'Ansættelsesbetingelser',
       jobagenter: 'Jobagenter',
+      brugerkoder: 'Brugerkoder',
     },
     gem: 'Gem',
     ret: 'Ret',

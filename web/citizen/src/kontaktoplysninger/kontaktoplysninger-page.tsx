@@ -1,6 +1,7 @@
 import { showKontaktoplysninger } from '@jobnet/contracts';
 import { Loaded, Page, useEndpoint, useTexts, useToast } from '@jobnet/web-ui';
 import type { ReactElement } from 'react';
+import { ProfilMenu } from '../brugerkoder/profil-menu.tsx';
 import { EmailStatus, KontaktForm } from './kontakt-form.tsx';
 import { kontaktTexts } from './kontaktoplysninger.texts.ts';
 
@@ -11,6 +12,7 @@ export const KontaktoplysningerPage = (): ReactElement => {
   const query = useEndpoint(showKontaktoplysninger, {});
   return (
     <Page title={t.title} lead={t.lead}>
+      <ProfilMenu />
       <Loaded query={query}>
         {(kontakt) => (
           <>

@@ -33,7 +33,7 @@ export interface FormState {
 }
 
 /** A native form: reads it, validates it by the schema, sends it once, and keeps what was typed when it is refused (GEN-09). */
-export const useForm = <T>({ schema, messages = {}, extra, lists, flags, onSubmit }: FormOptions<T>): FormState => {
+export const useForm = <T>({ schema, messages = {}, extra, lists, flags, verbatim, onSubmit }: FormOptions<T>): FormState => {
   const id = useId();
   const t = useTexts(errorTexts);
   const [state, setState] = useState<{ errors: FieldErrors; labels: FieldLabels; failure?: ProblemError; attempt: number }>({ errors: {}, labels: {}, attempt: 0 });
@@ -48,7 +48,7 @@ export const useForm = <T>({ schema, messages = {}, extra, lists, flags, onSubmi
   useUnsaved(dirty);
 
   const send = async (form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> => {
-    const value = { ...formValue(new FormData(form, submitter), { lists, flags }), ...extra };
+    const value = { ...formValue(new FormData(form, submitter), { lists, flags, verbatim }), ...extra };
     const result = await schema['~standard'].validate(value);
     if (result.issues) return refuse(form, errorsOfIssues(result.issues, value, { messages, t }));
     setState((before) => ({ errors: {}, labels: {}, attempt: before.attempt }));
