@@ -1,4 +1,4 @@
-import { showBrugerkoder, showMe } from '@jobnet/contracts';
+import { showBrugerkoder, showMe, showOwnBrugerkoder } from '@jobnet/contracts';
 import { ask } from '@jobnet/ops/client';
 import type { Page } from '@playwright/test';
 import { heading } from './fixtures/page-parts.ts';
@@ -141,12 +141,12 @@ test('ID-KODE-20 ved første login kan Gerda kun vælge en ny adgangskode, uanse
 });
 
 test('ID-KODE-19 når adgangskoden er skiftet, åbner Jobnet, og den gamle virker ikke længere', async () => {
-  await page.getByLabel('Den adgangskode, du har nu').fill(midlertidig);
-  await page.getByLabel('Ny adgangskode').fill('SommerSommer2026!');
+  await page.getByLabel('Den adgangskode, du har nu', { exact: true }).fill(midlertidig);
+  await page.getByLabel('Ny adgangskode', { exact: true }).fill('SommerSommer2026!');
   await page.getByRole('button', { name: 'Gem ny adgangskode' }).click();
   await expect(page.getByRole('alert')).toContainText('Adgangskoden er for almindelig');
   await expectAccessible(page);
-  await page.getByLabel('Ny adgangskode').fill(egen);
+  await page.getByLabel('Ny adgangskode', { exact: true }).fill(egen);
   await page.getByRole('button', { name: 'Gem ny adgangskode' }).click();
   await expect(page).toHaveURL(/\/find-job/);
   expect(((await (await page.request.get(showMe.path)).json()) as { role: string }).role).toBe('borger');
@@ -166,8 +166,8 @@ test('ID-KODE-29 profilen har Brugernavn og adgangskode, hvor kun adgangskoden k
   await expect(page.getByRole('main').locator('input')).toHaveCount(2);
   await expect(page.getByRole('main').getByLabel(/brugernavn/i)).toHaveCount(0);
   await expectAccessible(page);
-  await page.getByLabel('Den adgangskode, du har nu').fill(egen);
-  await page.getByLabel('Ny adgangskode').fill(ny);
+  await page.getByLabel('Den adgangskode, du har nu', { exact: true }).fill(egen);
+  await page.getByLabel('Ny adgangskode', { exact: true }).fill(ny);
   await page.getByRole('button', { name: 'Gem ny adgangskode' }).click();
   await expect(page.getByRole('main').getByRole('status').filter({ hasText: 'Din adgangskode er ændret' })).toBeVisible();
   await page.reload();
@@ -223,9 +223,10 @@ test('ID-KODE-14 supporten ser flaget og giver Gerda en ny adgangskode, men ikke
 test('ID-KODE-29 uden brugerkoder har profilen intet menupunkt Brugernavn og adgangskode', async ({ browser }) => {
   const hugo = await newBorger('Hugo Eng', { kommunekode: '0561' });
   const side = await (await browser.newContext()).newPage();
+  const svar = side.waitForResponse((response) => response.url().endsWith(showOwnBrugerkoder.path) && response.ok());
   await logInAs(side, hugo, { til: '/mit-jobnet/kontaktoplysninger' });
   await expect(side.getByLabel('E-mailadresse')).toHaveValue(hugo.email);
-  await side.waitForLoadState('networkidle');
+  await svar;
   await expect(side.getByRole('link', { name: 'Brugernavn og adgangskode' })).toHaveCount(0);
   await side.context().close();
 });

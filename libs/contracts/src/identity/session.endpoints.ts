@@ -42,6 +42,8 @@ export const showMe = defineEndpoint({
     organisation: organisation.extend({ navn: z.string() }).optional(),
     cvr: z.string().optional(),
     virksomhedsnavn: z.string().optional(),
+    /** Whether the person came in with brugerkoder, and so does again when the session is over. */
+    medBrugerkoder: z.boolean(),
     /** When the session ends without another click: 20 minutes after the last one, at most 8 hours after login. */
     sessionUdloeber: tidspunkt,
     /** The same as a countdown, for browsers whose clock differs from the server's. */

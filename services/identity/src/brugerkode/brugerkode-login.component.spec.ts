@@ -50,7 +50,7 @@ describe('logging in', () => {
     expect(session.principal).toMatchObject({ role: 'borger', borgerId });
     expect(Object.keys(session.tokens)).toEqual(expect.arrayContaining(['identity', 'citizen', 'booking']));
     for (const line of session.answer.headers.getSetCookie()) expect(line).toMatch(/^__Host-jobnet-(borger|kendt)=[\w-]{43}; Path=\/; HttpOnly; Secure; SameSite=Lax/);
-    expect((await world.service.call(showMe, { headers: { cookie: session.cookie } }, session.principal)).body).toMatchObject({ role: 'borger', navn: '', borgerId });
+    expect((await world.service.call(showMe, { headers: { cookie: session.cookie } }, session.principal)).body).toMatchObject({ role: 'borger', navn: '', borgerId, medBrugerkoder: true });
     expect(await world.service.db.query('select login_vej, broker_issuer from session order by created_at desc limit 1')).toEqual([{ login_vej: 'brugerkoder', broker_issuer: null }]);
     expect((await world.service.call(logout, { headers: { cookie: session.cookie } })).body).toEqual({ redirectTo: 'http://jobnet.test/' });
     expect(await world.resolve('borger', session.secret)).toEqual({ state: 'dead', reason: 'ended' });

@@ -96,7 +96,7 @@ describe('who am I', () => {
     if (alive.state !== 'alive') throw new Error('not logged in');
     world.service.clock.move(minutes(5));
     const me = await world.service.call(showMe, { headers: { cookie: browser.cookieHeader } }, alive.principal);
-    expect(me.body).toMatchObject({ role: 'borger', navn: 'Anna Lund', borgerId: alive.principal.borgerId });
+    expect(me.body).toMatchObject({ role: 'borger', navn: 'Anna Lund', borgerId: alive.principal.borgerId, medBrugerkoder: false });
     expect(me.body.sekunderTilbage).toBeGreaterThan(890);
     expect(me.body.sekunderTilbage).toBeLessThanOrEqual(900);
     expect(Date.parse(me.body.sessionSenest) - Date.parse(me.body.sessionUdloeber)).toBeGreaterThan(minutes(7 * 60));

@@ -33,6 +33,7 @@ export class ShowMe {
       cvr: konto.cvr ?? undefined,
       virksomhedsnavn: konto.virksomhedsnavn ?? undefined,
       organisation: organisation && { ...organisation, navn: konto.organisationNavn ?? konto.virksomhedsnavn ?? '' },
+      medBrugerkoder: session.loginVej === 'brugerkoder',
       sessionUdloeber: life.endsAt.toISOString(),
       sekunderTilbage: Math.floor((life.endsAt.getTime() - now.getTime()) / 1_000),
       sessionSenest: life.endsAtLatest.toISOString(),

@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { links } from '../links.ts';
 import { brugerkoderTexts } from './brugerkoder.texts.ts';
+import { tilSide } from './til-side.ts';
 
 const schema = startBrugerkodeSession.body as FormSchema<BodyOf<typeof startBrugerkodeSession>>;
 
@@ -17,7 +18,7 @@ export const BrugerkoderPage = (): ReactElement => {
     verbatim: ['adgangskode'],
     onSubmit: async (body) => {
       const { skalSkifteAdgangskode } = await start.run({ body });
-      location.assign(skalSkifteAdgangskode ? links.skiftAdgangskode : links.velkommen);
+      location.assign(skalSkifteAdgangskode ? links.skiftAdgangskode : tilSide(location.search));
     },
   });
   return (

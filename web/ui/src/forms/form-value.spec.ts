@@ -14,5 +14,8 @@ describe('the value of a form', () => {
   it('reads lists and boxes also when nothing is chosen', () =>
     expect(formValue(form(['uger', '7'], ['uger', '8']), { lists: ['uger', 'omraader'], flags: ['accept'] })).toEqual({ uger: ['7', '8'], omraader: [], accept: false }));
 
+  it('keeps an adgangskode as it was typed, spaces and all', () =>
+    expect(formValue(form(['adgangskode', '  a b '], ['navn', ' Mette ']), { verbatim: ['adgangskode'] })).toEqual({ adgangskode: '  a b ', navn: 'Mette' }));
+
   it('FEJL-09 sends line breaks as the service counts them', () => expect(formValue(form(['tekst', 'a\r\nb']))).toEqual({ tekst: 'a\nb' }));
 });

@@ -9,6 +9,9 @@ import { LoggedOffPage } from './logged-off-page.tsx';
 import { SessionContext, type Session } from './session-context.ts';
 import { SessionWatch, type WatchState } from './session-watch.ts';
 
+/** Where a borger without MitID logs in, and comes back from as from MitID. */
+const brugerkoderUrl = (til: string): string => `/log-ind-med-brugerkoder?til=${encodeURIComponent(til)}`;
+
 const unknown: WatchState = { state: 'loading', phase: 'active', minutesLeft: 20 };
 
 /** Asks after 15 idle minutes, and shows the logged-off page at 20 over the page, which stays as it was (ID-LOGIN-11). */
@@ -41,7 +44,7 @@ export const SessionProvider = ({ prefix, children }: { prefix: string; children
   return (
     <SessionContext value={session}>
       <div className="jn-app" hidden={now.state === 'ended'}>{children}</div>
-      {now.state === 'ended' && <LoggedOffPage loginUrl={session.loginUrl} prefix={prefix} onReturn={() => void watch.ask({ use: true })} />}
+      {now.state === 'ended' && <LoggedOffPage loginUrl={now.me?.medBrugerkoder ? brugerkoderUrl : session.loginUrl} prefix={prefix} onReturn={() => void watch.ask({ use: true })} />}
       {now.state === 'loggedIn' && now.phase === 'warning' && (
         <Modal title={t.warningTitle} actions={<Button onClick={() => void watch.ask({ use: true })}>{t.stay}</Button>}>
           <p>{t.warning}</p>
