@@ -4,9 +4,9 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { ForsoegRow } from './forsoeg.entity.ts';
 import { efterForsoeg, graenser, type Taelling } from './forsoeg.rules.ts';
 
-/** A try that was let in; `lykkedes` takes it off the counts again. */
+/** A try that was let in; `takeBack` takes it off the counts again, because it succeeded or was not heard after all. */
 export interface Forsoeg {
-  readonly lykkedes: (manager: EntityManager) => Promise<void>;
+  readonly takeBack: (manager: EntityManager) => Promise<void>;
 }
 
 interface Count {
@@ -26,12 +26,12 @@ export class AdmitForsoeg {
     private readonly cipher: FieldCipher,
   ) {}
 
-  /** The try, or undefined when there were too many: then no count grows. */
+  /** The try, or undefined when there were too many; a count that is full grows no further. */
   async execute(taellinger: readonly Taelling[]): Promise<Forsoeg | undefined> {
     const counts = taellinger.map(({ slags, noegle }) => ({ noegle: this.cipher.blindIndex(`loginforsoeg:${slags}:${noegle}`), graense: graenser[slags] }));
     if (await this.#anyIsFull(counts)) return undefined;
     for (const count of counts) if (!(await this.#add(count))) return undefined;
-    return { lykkedes: (manager) => this.#takeBack(manager, counts.map(({ noegle }) => noegle)) };
+    return { takeBack: (manager) => this.#takeBack(manager, counts.map(({ noegle }) => noegle)) };
   }
 
   /** One read, so that a crowd of refused tries costs no more than that. */

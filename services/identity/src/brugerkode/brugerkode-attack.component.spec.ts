@@ -63,5 +63,7 @@ describe('a crowd', () => {
     expect(statuses.filter((status) => status === 503).length).toBeGreaterThan(0);
     expect(statuses.filter((status) => status === 422).length).toBeGreaterThan(60);
     expect(new Set(statuses)).toEqual(new Set([422, 503]));
+    const counted = await world.service.db.query<{ n: number }>('select count(*)::int as n from loginforsoeg where antal = 0');
+    expect(counted[0]?.n).toBeGreaterThanOrEqual(2 * statuses.filter((status) => status === 503).length);
   }, 60_000);
 });

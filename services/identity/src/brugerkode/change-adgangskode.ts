@@ -41,7 +41,7 @@ export class ChangeAdgangskode {
     const { forsoeg, heldAgainst, hash } = this.hash.first(body, () => this.#judge(row, body));
     if (heldAgainst !== row.adgangskodeHash) wrong();
     await updateVersioned(manager, BrugerkoderRow, row, { adgangskodeHash: hash, skalSkifte: false });
-    await forsoeg.lykkedes(manager);
+    await forsoeg.takeBack(manager);
     this.outbox.add(manager, adgangskodeChanged, { subject: row.id, sequence: row.version + 1, data: toBrugerkoderState({ ...row, skalSkifte: false }) });
   }
 

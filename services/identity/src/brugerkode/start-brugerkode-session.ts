@@ -3,7 +3,7 @@ import { inTransaction } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AdgangskodeHash } from '../adgangskode/adgangskode-hash.ts';
-import { AdmitForsoeg } from '../adgangskode/admit-forsoeg.ts';
+import { AdmitForsoeg, type Forsoeg } from '../adgangskode/admit-forsoeg.ts';
 import { taellingerFor } from '../adgangskode/forsoeg.rules.ts';
 import { BrugerkoderRecord } from './brugerkoder-record.ts';
 import { normaltBrugernavn } from './brugerkoder.rules.ts';
@@ -48,14 +48,24 @@ export class StartBrugerkodeSession {
     const forsoeg = await this.admitForsoeg.execute(taellingerFor({ brugernavn, adresse, kendtBrowser: login.browserMark === browserMark }));
     if (!forsoeg) throw new Refusal(forMangeLoginforsoeg);
     const koder = await this.#transact((manager) => this.record.ofBrugernavn(manager, brugernavn));
-    const isRight = await this.hash.matches(adgangskode, koder?.adgangskodeHash);
+    const isRight = await this.#heard(forsoeg, () => this.hash.matches(adgangskode, koder?.adgangskodeHash));
     if (!koder || !isRight) throw new Refusal(brugerkoderAfvist);
     const entered = await this.#transact(async (manager) => {
-      await forsoeg.lykkedes(manager);
+      await forsoeg.takeBack(manager);
       return this.enter.execute(manager, { brugerkoderId: koder.id, adgangskodeHash: koder.adgangskodeHash, replaces });
     });
     if (!entered) throw new Refusal(brugerkoderAfvist);
     return { ...entered, browserMark };
+  }
+
+  /** A try that could not be heard, because too many wait, does not count against its owner. */
+  async #heard<T>(forsoeg: Forsoeg, hear: () => Promise<T>): Promise<T> {
+    try {
+      return await hear();
+    } catch (error) {
+      await this.#transact((manager) => forsoeg.takeBack(manager));
+      throw error;
+    }
   }
 
   #transact<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {

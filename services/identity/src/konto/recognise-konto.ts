@@ -9,7 +9,7 @@ import { KontoIdentitetRow } from './konto-identitet.entity.ts';
 import { KontoRow } from './konto.entity.ts';
 import { type BrokerPerson, kontoWish, type KontoWish } from './konto.rules.ts';
 import { LeverandoerCvrRow } from './leverandoer-cvr.entity.ts';
-import { ProvisionKonto } from './provision-konto.ts';
+import { navnContext, ProvisionKonto } from './provision-konto.ts';
 
 type Recognised = { readonly kontoId: string } | { readonly refusal: LoginFejlkode };
 
@@ -72,6 +72,3 @@ export class RecogniseKonto {
     await manager.update(KontoRow, { id }, { ...rights, sealedNavn, lastLoginAt: this.clock.now() });
   }
 }
-
-/** The place a name is sealed for. */
-export const navnContext = (kontoId: string): string => `konto:${kontoId}:navn`;

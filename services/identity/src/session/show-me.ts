@@ -2,13 +2,10 @@ import { type AnswerOf, type Audience, commonProblems, type Principal, Refusal, 
 import { Clock, FieldCipher } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { navnContext } from '../konto/recognise-konto.ts';
+import { navnContext } from '../konto/provision-konto.ts';
 import { hashOf } from './secret.ts';
 import { SessionRow } from './session.entity.ts';
 import { lifeOf } from './session.rules.ts';
-
-/** A borger who has never logged in with MitID: brugerkoder come without a name. */
-const nobodyHasSaid = '';
 
 /** Who the browser's session belongs to, and how long it lasts. Reading it is no use of the session: the gateway counts that. */
 @Injectable()
@@ -28,7 +25,7 @@ export class ShowMe {
     const { organisation, ...rights } = asked.principal;
     return {
       role: rights.role,
-      navn: konto.sealedNavn === nobodyHasSaid ? '' : this.cipher.decrypt(konto.sealedNavn, navnContext(konto.id)),
+      navn: this.cipher.decrypt(konto.sealedNavn, navnContext(konto.id)),
       borgerId: rights.borgerId,
       cvr: konto.cvr ?? undefined,
       virksomhedsnavn: konto.virksomhedsnavn ?? undefined,
