@@ -1,3 +1,4 @@
+import { accessLog } from './commands/access-log.ts';
 import { acl } from './commands/acl.ts';
 import { clock } from './commands/clock.ts';
 import type { Command } from './commands/command.ts';
@@ -13,7 +14,7 @@ import { republish } from './commands/republish.ts';
 import { readBackboneConfig, readConfig } from './config.ts';
 
 /** Every command; adding one is adding it here. */
-const commands: readonly Command[] = [clock, health, outbox, parked, dlq, replay, republish, rebuild, lag, doctor, acl];
+const commands: readonly Command[] = [clock, health, outbox, parked, dlq, replay, republish, rebuild, lag, doctor, acl, accessLog];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 

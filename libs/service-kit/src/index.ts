@@ -20,4 +20,6 @@ export { CallerTokens } from './security/caller-tokens.ts';
 export { ServiceClient } from './security/service-client.ts';
 export { TokenVerifier } from './security/token-verifier.ts';
 export { AccessLog, type Lookup } from './state/access-log.ts';
+export { type ChainReport, sealAccessLog, verifyAccessLog } from './state/access-log-chain.ts';
+export { kitMigrations } from './state/kit-migrations.ts';
 export { IdempotencyKeys, type KeyReference } from './state/idempotency-keys.ts';

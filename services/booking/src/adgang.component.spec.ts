@@ -35,6 +35,10 @@ const asAuthority =
   };
 
 const withMoede = async (borger: Borger) => prepared(await world.service.call(bookMoede, { body: await world.freeTime(borger) }, borger)).moedeId;
+const withFrist = async ({ borgerId }: Borger, side: Side, grund: string) => {
+  const as = { role: 'sagsbehandler' as const, organisation: { kind: 'kommune' as const, code: homes[side].kommunekode } };
+  prepared(await world.service.call(activateBookingfrist, { params: { borgerId }, body: { frist: world.day(10), samtaletype: '1', grund } }, as));
+};
 const period = () => ({ fra: world.day(0), til: world.day(30) });
 const fejl = { fejltekst: 'Jeg kan ikke booke.', fejlkode: '4' as const, forloeb: 'selvbooking' as const, fejlTidspunkt: '2026-07-01T08:00:00Z' };
 
@@ -48,9 +52,7 @@ const asLeverandoer: Attempt = async (column, side) => {
 const attempts: Attempts = {
   showBookingstatus: asBorger(async (borger, side) => {
     const grund = side === 'own' ? 'Jobsamtale' : 'Rådighedssamtale';
-    const body = { frist: world.day(10), samtaletype: '1', grund };
-    const as = { role: 'sagsbehandler' as const, organisation: { kind: 'kommune' as const, code: homes[side].kommunekode } };
-    prepared(await world.service.call(activateBookingfrist, { params: { borgerId: borger.borgerId }, body }, as));
+    await withFrist(borger, side, grund);
     return { holds: grund };
   }),
   listMoedetilbud: asBorger(),
@@ -63,6 +65,10 @@ const attempts: Attempts = {
   listBookingFejl: asLeverandoer,
   activateBookingfrist: asAuthority('bookingfrist.write', { frist: '2099-01-01', samtaletype: '1', grund: 'Jobsamtale' }),
   listBookingfrister: asAuthority('bookingfrist.read'),
+  listOpslagIBooking: asBorger(async (borger, side) => {
+    await withFrist(borger, side, 'Jobsamtale');
+    return { holds: `"code":"${homes[side].kommunekode}"` };
+  }),
   registerLeverandoer: () => ({ wish: { params: { cvr: plantid }, body: world.registration(plantid) } }),
   listLeverandoerer: () => ({}),
 };

@@ -7,6 +7,7 @@ import { BookingfristModule } from './bookingfrist/bookingfrist.module.ts';
 import { BorgerRow } from './borger/borger.entity.ts';
 import { BorgerModule } from './borger/borger.module.ts';
 import { config } from './config.ts';
+import { IndsigtModule } from './indsigt/indsigt.module.ts';
 import { LeverandoerRow } from './leverandoer/leverandoer.entity.ts';
 import { LeverandoerModule } from './leverandoer/leverandoer.module.ts';
 import { migrations } from './migrations/index.ts';
@@ -18,7 +19,7 @@ import { subscriptions } from './subscriptions.ts';
 /** booking: meetings at the municipalities' vendors, and reports when booking fails. */
 export const booking: ServiceDefinition = {
   name: 'booking',
-  slices: [BorgerModule, LeverandoerModule, MoedetilbudModule, MoedeModule, BookingfristModule, BookingFejlModule],
+  slices: [BorgerModule, LeverandoerModule, MoedetilbudModule, MoedeModule, BookingfristModule, BookingFejlModule, IndsigtModule],
   entities: [BorgerRow, LeverandoerRow, MoedeRow, BookingfristRow, BookingFejlRow],
   migrations,
   tells: [moedeBooked, moedeCancelled, bookingFejlReported, bookingFejlDelivered, bookingFejlUndeliverable],

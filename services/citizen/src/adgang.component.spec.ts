@@ -1,5 +1,5 @@
 import {
-  addJoboenske, createJobagent, registerTilmelding, updateAnsaettelsesbetingelser, updateKontaktoplysningerForBorger,
+  addJoboenske, createJobagent, registerTilmelding, showTilhoersforhold, updateAnsaettelsesbetingelser, updateKontaktoplysningerForBorger,
 } from '@jobnet/contracts';
 import { type Attempt, type Attempts, callerOf, endpointNamesOf, prepared, proveAdgang, type Rightful, type Side, type TestCaller, type TestService } from '@jobnet/service-kit/testing';
 import { citizen } from './citizen.module.ts';
@@ -122,6 +122,10 @@ const attempts: Attempts = {
   }),
   deleteJobagent: asBorger(async (borger, side) => ({ wish: { params: { jobagentId: (await withJobagent(borger, side)).jobagentId } } })),
   listJobagenterForBorger: asAuthority('jobagent', async (borger, side) => ({ holds: (await withJobagent(borger, side)).jobagentId })),
+  listOpslagICitizen: asBorger(async (borger, side) => {
+    prepared(await service.call(showTilhoersforhold, { params: { borgerId: borger.borgerId } }, kommune(homes[side].kommunekode)));
+    return { holds: `"code":"${homes[side].kommunekode}"` };
+  }),
   createJobagentForBorger: asAuthority('jobagent', async (borger, side) => {
     await withEmail(borger, side);
     return { wish: { body: jobagent } };

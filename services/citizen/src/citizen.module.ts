@@ -9,6 +9,7 @@ import type { ServiceDefinition } from '@jobnet/service-kit';
 import { Annonce } from './annonce/annonce.entity.ts';
 import { AnnonceModule } from './annonce/annonce.module.ts';
 import { citizenConfig } from './config.ts';
+import { IndsigtModule } from './indsigt/indsigt.module.ts';
 import { Jobagent } from './jobagent/jobagent.entity.ts';
 import { JobagentModule } from './jobagent/jobagent.module.ts';
 import { Jobmatch } from './jobmatch/jobmatch.entity.ts';
@@ -38,6 +39,7 @@ export const citizen: ServiceDefinition = {
     KontaktoplysningerModule,
     AnnonceModule,
     JobagentModule,
+    IndsigtModule,
   ],
   entities: [Tilhoersforhold, Stillingsbetegnelse, Joboenske, JoboenskeHistorik, Jobmatch, Tilmelding, Kontaktoplysninger, Annonce, Jobagent],
   migrations,

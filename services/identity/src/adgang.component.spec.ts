@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { type Audience, issueToken, registerKlient, registerLeverandoerCvr } from '@jobnet/contracts';
-import { type Attempt, type Attempts, endpointNamesOf, prepared, proveAdgang, type TestCaller } from '@jobnet/service-kit/testing';
-import { annaLund, karlOest, testIssuer, type TestIssuer } from '@jobnet/testkit';
+import { type Audience, findBorger, issueToken, registerKlient, registerLeverandoerCvr } from '@jobnet/contracts';
+import { type Attempt, type Attempts, endpointNamesOf, prepared, proveAdgang, type Side, type TestCaller } from '@jobnet/service-kit/testing';
+import { halaYusuf, loneDahl, testIssuer, type TestIssuer } from '@jobnet/testkit';
 import { importJWK, SignJWT } from 'jose';
 import { identity } from './identity.module.ts';
 import { type BrugerkodeWorld, brugerkodeWorld, egen, foerste, kommune } from './testing/brugerkode-world.ts';
@@ -59,7 +59,8 @@ const loggedIn: Attempt = async (column, side) => {
   return { as: answer.principal as TestCaller, wish: { headers: { cookie: browser.cookieHeader, 'jobnet-audience': who.audience } }, holds: navn };
 };
 
-const cpr: Attempt = (_column, side) => ({ wish: { body: { cpr: (side === 'own' ? annaLund : karlOest).cpr } } });
+const cprOf = (side: Side) => (side === 'own' ? halaYusuf : loneDahl).cpr;
+const cpr: Attempt = (_column, side) => ({ wish: { body: { cpr: cprOf(side) } } });
 
 /** A borger of the first kommune and a-kasse, with brugerkoder. */
 const borgerWith = async () => {
@@ -81,6 +82,12 @@ const attempts: Attempts = {
   exchangeMachineToken: async () => ({ wish: { body: { accessToken: prepared(await world.service.call(issueToken, { body: await tokenRequest() })).access_token } } }),
   showSigningKeys: () => ({}),
   findBorger: cpr,
+  listOpslagIIdentity: async (_column, side) => {
+    const code = side === 'own' ? '0101' : '0461';
+    const as = { role: 'sagsbehandler' as const, organisation: { kind: 'kommune' as const, code } };
+    const { borgerId } = prepared(await world.service.call(findBorger, { body: { cpr: cprOf(side) } }, as));
+    return { as: { role: 'borger', borgerId }, holds: `"code":"${code}"` };
+  },
   registerKlient: () => ({ wish: { body: klient(`fagsystem-${randomUUID().slice(0, 8)}`) } }),
   listKlienter: () => ({}),
   issueToken: async () => ({ wish: { body: await tokenRequest() } }),

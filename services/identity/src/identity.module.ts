@@ -7,6 +7,7 @@ import { BrugerkodeModule } from './brugerkode/brugerkode.module.ts';
 import { BrugerkoderRow } from './brugerkode/brugerkoder.entity.ts';
 import { BrugerkodeudstederRow } from './brugerkodeudsteder/brugerkodeudsteder.entity.ts';
 import { config } from './config.ts';
+import { IndsigtModule } from './indsigt/indsigt.module.ts';
 import { KlientRow } from './klient/klient.entity.ts';
 import { KlientModule } from './klient/klient.module.ts';
 import { KontoIdentitetRow } from './konto/konto-identitet.entity.ts';
@@ -25,7 +26,7 @@ import { TilhoersforholdRow } from './tilhoersforhold/tilhoersforhold.entity.ts'
 /** identity: who someone is, what they may reach, and for how long. */
 export const identity: ServiceDefinition = {
   name: 'identity',
-  slices: [LoginModule, BrugerkodeModule, SessionModule, KontoModule, BorgerModule, KlientModule, NoegleModule],
+  slices: [LoginModule, BrugerkodeModule, SessionModule, KontoModule, BorgerModule, KlientModule, NoegleModule, IndsigtModule],
   entities: [
     BorgerRow, BrugerkoderRow, BrugerkodeudstederRow, ForsoegRow, KontoRow, KontoIdentitetRow, LeverandoerCvrRow, LoginAttemptRow, SessionRow, TilhoersforholdRow, KlientRow,
   ],

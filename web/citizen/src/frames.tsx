@@ -5,6 +5,7 @@ import { appTexts } from './app.texts.ts';
 import { beskederTexts } from './beskeder/beskeder.texts.ts';
 import { HjaelpFrame } from './hjaelp/hjaelp-frame.tsx';
 import { mitJobnetMenu } from './menu.ts';
+import { ProfilFrame } from './profil/profil-frame.tsx';
 
 const pollMs = 60_000;
 
@@ -29,4 +30,4 @@ const MitJobnetFrame = ({ children }: { children: ReactElement }): ReactElement 
 };
 
 /** What stands beside a page. */
-export const frames: Frames = { 'mit-jobnet': MitJobnetFrame, hjaelp: HjaelpFrame };
+export const frames: Frames = { 'mit-jobnet': MitJobnetFrame, profil: ProfilFrame, hjaelp: HjaelpFrame };

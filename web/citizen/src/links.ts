@@ -37,6 +37,7 @@ export const links = {
   kontakt: '/mit-jobnet/kontakt',
   kontaktoplysninger: '/mit-jobnet/kontaktoplysninger',
   brugernavnOgAdgangskode: '/mit-jobnet/brugernavn-og-adgangskode',
+  opslag: '/min-profil/hvem-har-set-mine-oplysninger',
   oplysningerOmDig: '/mit-jobnet/oplysninger-om-dig',
   digitalPost: '/digital-post',
   hjaelp: '/hjaelp',

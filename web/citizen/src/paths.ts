@@ -38,6 +38,7 @@ export const paths: readonly string[] = [
   '/mit-jobnet/kontakt',
   '/mit-jobnet/kontaktoplysninger',
   '/mit-jobnet/brugernavn-og-adgangskode',
+  '/min-profil/hvem-har-set-mine-oplysninger',
   '/digital-post',
   '/hjaelp',
   ...emneSlugs.map((slug) => `/hjaelp/${slug}`),

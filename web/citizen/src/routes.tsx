@@ -18,6 +18,7 @@ const JobmatchPage = lazy(async () => ({ default: (await import('./jobmatch/jobm
 const BeskederPage = lazy(async () => ({ default: (await import('./beskeder/beskeder-page.tsx')).BeskederPage }));
 const BeskedPage = lazy(async () => ({ default: (await import('./beskeder/besked-page.tsx')).BeskedPage }));
 const KontaktoplysningerPage = lazy(async () => ({ default: (await import('./kontaktoplysninger/kontaktoplysninger-page.tsx')).KontaktoplysningerPage }));
+const OpslagPage = lazy(async () => ({ default: (await import('./indsigt/opslag-page.tsx')).OpslagPage }));
 const HjaelpPage = lazy(async () => ({ default: (await import('./hjaelp/hjaelp-page.tsx')).HjaelpPage }));
 const EmnePage = lazy(async () => ({ default: (await import('./hjaelp/emne-page.tsx')).EmnePage }));
 const PersondataPage = lazy(async () => ({ default: (await import('./om-jobnet/persondata-page.tsx')).PersondataPage }));
@@ -36,6 +37,7 @@ const BookPage = lazy(async () => ({ default: (await import('./booking/book-page
 const KvitteringPage = lazy(async () => ({ default: (await import('./booking/kvittering-page.tsx')).KvitteringPage }));
 
 const mitJobnet = { frame: 'mit-jobnet', access: 'login' } as const;
+const profil = { frame: 'profil', access: 'login' } as const;
 
 /** The pages of Jobnet; `paths.ts` lists the same paths for the web server. */
 export const routes: readonly PageRoute[] = [
@@ -74,6 +76,9 @@ export const routes: readonly PageRoute[] = [
   { path: links.kontakt, page: coming.kontakt, ...mitJobnet },
   { path: links.kontaktoplysninger, page: KontaktoplysningerPage, ...mitJobnet },
   { path: links.brugernavnOgAdgangskode, page: BrugernavnOgAdgangskodePage, ...mitJobnet },
+
+  { path: links.kontaktoplysninger, page: KontaktoplysningerPage, ...profil },
+  { path: links.opslag, page: OpslagPage, ...profil },
 
   { path: links.hjaelp, page: HjaelpPage, frame: 'hjaelp', access: 'public' },
   { path: links.hjaelpOm(':emne'), page: EmnePage, frame: 'hjaelp', access: 'public' },

@@ -12,6 +12,7 @@ const options = {
   partition: { type: 'string' },
   offset: { type: 'string', multiple: true },
   from: { type: 'string' },
+  head: { type: 'string' },
   all: { type: 'boolean' },
   wait: { type: 'boolean' },
   yes: { type: 'boolean' },
@@ -30,6 +31,8 @@ export interface Wish {
   readonly partition: number;
   readonly offsets: readonly string[];
   readonly from: string | undefined;
+  /** The hash of a segment of the access log. */
+  readonly head: string | undefined;
   readonly all: boolean;
   readonly wait: boolean;
   /** Undefined: a dry run. */
@@ -51,6 +54,7 @@ export const readWish = (args: readonly string[]): Wish => {
     partition: Number(partition),
     offsets: values.offset ?? [],
     from: values.from,
+    head: values.head,
     all: values.all ?? false,
     wait: values.wait ?? false,
     asker: values.yes ? askerOf(values) : undefined,

@@ -4,3 +4,4 @@ export * from './moede.endpoints.ts';
 export * from './bookingfrist.endpoints.ts';
 export * from './booking-fejl.endpoints.ts';
 export * from './leverandoer.endpoints.ts';
+export * from './indsigt.endpoints.ts';

@@ -7,3 +7,4 @@ export * from './joboenske.endpoints.ts';
 export * from './jobmatch.endpoints.ts';
 export * from './kontaktoplysninger.endpoints.ts';
 export * from './jobagent.endpoints.ts';
+export * from './indsigt.endpoints.ts';

@@ -5,3 +5,4 @@ export * from './endpoint.ts';
 export * from './event.ts';
 export * from './closed-schema.ts';
 export * from './schemas.ts';
+export * from './opslag.ts';

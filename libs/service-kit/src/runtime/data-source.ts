@@ -1,6 +1,6 @@
 import { messagingMigrations } from '@jobnet/messaging';
 import { DataSource } from 'typeorm';
-import { KitMigration1700000000001 } from '../state/kit-migration.ts';
+import { kitMigrations } from '../state/kit-migrations.ts';
 import type { ServiceDefinition } from './service-definition.ts';
 
 /** Connections of a service's pool; the relay's lock connection comes on top (at most 8 a process). */
@@ -12,7 +12,7 @@ export const dataSourceOf = (service: ServiceDefinition, databaseUrl: string): D
     type: 'postgres',
     url: databaseUrl,
     entities: service.entities,
-    migrations: [...messagingMigrations(service.name), KitMigration1700000000001, ...service.migrations] as (new () => object)[],
+    migrations: [...messagingMigrations(service.name), ...kitMigrations, ...service.migrations] as (new () => object)[],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     synchronize: false,

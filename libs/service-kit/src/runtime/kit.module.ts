@@ -13,6 +13,7 @@ import { TokenVerifier } from '../security/token-verifier.ts';
 import { AccessLog } from '../state/access-log.ts';
 import { IdempotencyKeys } from '../state/idempotency-keys.ts';
 import { PurgeIdempotencyKeys } from '../state/purge-idempotency-keys.ts';
+import { SealAccessLog } from '../state/seal-access-log.ts';
 import { CONFIG, type KitConfig } from './config.ts';
 import { Log } from './log.ts';
 import type { ServiceDefinition } from './service-definition.ts';
@@ -65,7 +66,7 @@ export class KitModule {
       value(TokenVerifier, parts.verifier),
       value(Measures, new Measures(parts.registry)),
     ];
-    const own = [IdempotencyKeys, AccessLog, EndpointRunner, PurgeIdempotencyKeys];
+    const own = [IdempotencyKeys, AccessLog, EndpointRunner, PurgeIdempotencyKeys, SealAccessLog];
     return {
       module: KitModule,
       imports: [messaging, ...parts.definition.slices],

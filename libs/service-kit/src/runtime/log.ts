@@ -19,6 +19,9 @@ export interface LogFields {
   readonly kind?: string;
   readonly attempt?: number;
   readonly count?: number;
+  /** A segment of the access log and its hash. */
+  readonly segment?: number;
+  readonly hash?: string;
   readonly part?: string;
   readonly port?: number;
   readonly errorClass?: string;

@@ -85,11 +85,20 @@ const tryWhatIsOwn = async (trial: Trial, column: AdgangColumn): Promise<void> =
   const theirs = other === '-' ? await trial.attempt(column, 'other') : undefined;
   if (mine.as && mine.as.role !== roleOf(column)) trial.wrong.push(`${column}: the attempt calls as ${mine.as.role}`);
   const answer = await expectStatus(trial, { column, what: 'its own', status: own, call: mine });
+  if (own === trial.endpoint.status) await expectLogged(trial, column, mine);
   if (trial.endpoint.method !== 'GET') return;
   const text = JSON.stringify(answer.body);
   if (theirs && !(mine.holds && theirs.holds)) trial.wrong.push(`${column}: the attempt does not say what the answer holds`);
   if (mine.holds && !text.includes(mine.holds)) trial.wrong.push(`${column}: its own is not in the answer`);
   if (theirs?.holds && text.includes(theirs.holds)) trial.wrong.push(`${column}: another's is in the answer`);
+};
+
+/** Whoever is answered about a citizen named in the path stands in the access log. */
+const expectLogged = async ({ service, wrong }: Trial, column: AdgangColumn, { as, wish }: Rightful): Promise<void> => {
+  const borgerId = (wish?.params as { borgerId?: string } | undefined)?.borgerId;
+  if (!borgerId) return;
+  const rows = await service.db.query('select 1 from kit.access_log where subject_borger_id = $1 and caller_role = $2', [borgerId, as?.role]);
+  if (rows.length === 0) wrong.push(`${column}: nothing about it is in the access log`);
 };
 
 interface Expected {

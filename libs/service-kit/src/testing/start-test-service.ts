@@ -15,7 +15,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Registry } from 'prom-client';
 import { CallerTokens } from '../security/caller-tokens.ts';
 import { TokenVerifier } from '../security/token-verifier.ts';
-import { KitMigration1700000000001 } from '../state/kit-migration.ts';
+import { kitMigrations } from '../state/kit-migrations.ts';
 import type { KitConfig } from '../runtime/config.ts';
 import { createApp } from '../runtime/create-app.ts';
 import { Log } from '../runtime/log.ts';
@@ -66,7 +66,7 @@ interface TestOptions {
 /** Starts a service for a `.component.spec.ts`: events and calls in, rows, events and answers out. */
 export const startTestService = async (options: TestOptions): Promise<TestService> => {
   const { definition } = options;
-  const db = await testDatabase([...messagingMigrations(definition.name), KitMigration1700000000001, ...definition.migrations] as never, {
+  const db = await testDatabase([...messagingMigrations(definition.name), ...kitMigrations, ...definition.migrations] as never, {
     service: definition.name,
     entities: definition.entities as never,
   });

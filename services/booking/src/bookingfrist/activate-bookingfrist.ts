@@ -23,7 +23,7 @@ export class ActivateBookingfrist {
       caller: caller.principal,
       subjectBorgerId: borgerId,
       action: 'change',
-      purpose: 'bookingfrist',
+      purpose: 'Bookingfrist',
       fields: ['bookingfrist'],
       requestId: caller.requestId,
     });

@@ -23,7 +23,7 @@ export class ListBookingfrister {
       caller: caller.principal,
       subjectBorgerId: borgerId,
       action: 'read',
-      purpose: 'bookingfrist',
+      purpose: 'Bookingfrist',
       fields: ['bookingfrist'],
       requestId: caller.requestId,
     });

@@ -43,7 +43,7 @@ describe('from CPR number to borgerId', () => {
   it('writes every question to the access log, in the words of who asked and why', async () => {
     const { borgerId } = (await find(annaLund.cpr)).body;
     const rows = await world.service.db.query<object>('select * from kit.access_log where subject_borger_id = $1 order by at desc', [borgerId]);
-    expect(rows[0]).toMatchObject({ caller_id: fagsystem.id, caller_role: 'fagsystem', organisation: 'akasse:03', action: 'search', purpose: 'borger.find', fields: ['cpr'] });
+    expect(rows[0]).toMatchObject({ caller_id: fagsystem.id, caller_role: 'fagsystem', organisation: 'akasse:03', action: 'search', purpose: 'Opslag på CPR-nummer', fields: ['cpr'] });
   });
 
   it.each(['', '123', '3113921128', '140392-112', '1403921128; drop table borger', '7403921128'])('refuses %j with the field named and no person made', async (cpr) => {

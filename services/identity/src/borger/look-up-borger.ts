@@ -27,7 +27,7 @@ export class LookUpBorger {
       caller: question.caller,
       subjectBorgerId: borgerId,
       action: 'search',
-      purpose: 'borger.find',
+      purpose: 'Opslag på CPR-nummer',
       fields: ['cpr'],
       requestId: question.requestId,
     });

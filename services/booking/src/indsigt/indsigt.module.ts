@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { IndsigtController } from './indsigt.controller.ts';
+
+/** A borger's right of access: who has looked. */
+@Module({ controllers: [IndsigtController] })
+export class IndsigtModule {}

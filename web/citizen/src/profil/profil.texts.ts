@@ -1,0 +1,10 @@
+import { defineTexts } from '@jobnet/web-ui/text';
+
+/** The left menu of the pages behind one's own name. */
+export const profilTexts = defineTexts({
+  da: {
+    menu: 'Min profil',
+    kontaktoplysninger: 'Kontaktoplysninger',
+    opslag: 'Hvem har set mine oplysninger',
+  },
+});
