@@ -1,4 +1,5 @@
 import { findBorger, showKontaktoplysningerForBorger } from '@jobnet/contracts';
+import { readFile } from 'node:fs/promises';
 import { ask } from '@jobnet/ops/client';
 import type { Page } from '@playwright/test';
 import { heading } from './fixtures/page-parts.ts';
@@ -44,5 +45,32 @@ test.describe('Hvem har set mine oplysninger', () => {
     await page.unroute('**/api/booking/v1/me/opslag');
     await mangler.getByRole('button', { name: 'Prøv igen' }).click();
     await expect(mangler).toHaveCount(0);
+  });
+});
+
+test.describe('Hent mine oplysninger', () => {
+  const hentFil = async (page: Page, knap: string): Promise<Record<string, unknown>> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: knap }).click()]);
+    expect(download.suggestedFilename()).toMatch(/^mine-oplysninger-\d{4}-\d{2}-\d{2}\.json$/);
+    return JSON.parse(await readFile(await download.path(), 'utf8')) as Record<string, unknown>;
+  };
+
+  test('borgeren henter én fil med alt fra alle dele af Jobnet, og en del, der er nede, er nævnt i den', async ({ page }) => {
+    const borger = await newBorger('Unn Kær', { kommunekode: '0101', tilmeldt: true });
+    await logInAs(page, borger);
+    await openProfil(page, borger, 'Hent mine oplysninger');
+    await expectAccessible(page);
+    const fil = await hentFil(page, 'Hent mine oplysninger');
+    await expect(page.getByRole('status').filter({ hasText: 'Filen er hentet' })).toBeVisible();
+    expect(Object.keys(fil)).toEqual(['titel', 'Login', 'Tilmelding, Jobmatch og profil', 'Møder', 'Beskeder']);
+    expect(fil).toMatchObject({ Login: { Person: [{ cprNummer: borger.cpr, borgerId: borger.borgerId }] }, 'Tilmelding, Jobmatch og profil': { Tilmeldinger: [{ status: 'tilmeldt' }] } });
+
+    await page.route('**/api/booking/v1/me/export', (route) => route.abort());
+    const uden = await hentFil(page, 'Hent filen igen');
+    expect(uden).toMatchObject({ 'Kunne ikke hentes': ['Møder'], Login: {} });
+    await expect(page.getByRole('status').filter({ hasText: 'den er ikke komplet' })).toContainText('Møder');
+    await expectAccessible(page);
+    await page.unroute('**/api/booking/v1/me/export');
+    expect(await hentFil(page, 'Hent filen igen')).toHaveProperty('Møder');
   });
 });

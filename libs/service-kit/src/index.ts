@@ -21,5 +21,6 @@ export { ServiceClient } from './security/service-client.ts';
 export { TokenVerifier } from './security/token-verifier.ts';
 export { AccessLog, type Lookup } from './state/access-log.ts';
 export { type ChainReport, sealAccessLog, verifyAccessLog } from './state/access-log-chain.ts';
+export { type DataDel, type DataRow, opslagDel, readEgneData } from './state/egne-data.ts';
 export { kitMigrations } from './state/kit-migrations.ts';
 export { IdempotencyKeys, type KeyReference } from './state/idempotency-keys.ts';

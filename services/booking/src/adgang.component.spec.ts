@@ -65,6 +65,7 @@ const attempts: Attempts = {
   listBookingFejl: asLeverandoer,
   activateBookingfrist: asAuthority('bookingfrist.write', { frist: '2099-01-01', samtaletype: '1', grund: 'Jobsamtale' }),
   listBookingfrister: asAuthority('bookingfrist.read'),
+  showEgneDataIBooking: asBorger(async (borger) => ({ holds: await withMoede(borger) })),
   listOpslagIBooking: asBorger(async (borger, side) => {
     await withFrist(borger, side, 'Jobsamtale');
     return { holds: `"code":"${homes[side].kommunekode}"` };

@@ -122,6 +122,7 @@ const attempts: Attempts = {
   }),
   deleteJobagent: asBorger(async (borger, side) => ({ wish: { params: { jobagentId: (await withJobagent(borger, side)).jobagentId } } })),
   listJobagenterForBorger: asAuthority('jobagent', async (borger, side) => ({ holds: (await withJobagent(borger, side)).jobagentId })),
+  showEgneDataICitizen: asBorger(async (borger) => ({ holds: (await withJoboenske(borger)).joboenskeId })),
   listOpslagICitizen: asBorger(async (borger, side) => {
     prepared(await service.call(showTilhoersforhold, { params: { borgerId: borger.borgerId } }, kommune(homes[side].kommunekode)));
     return { holds: `"code":"${homes[side].kommunekode}"` };

@@ -23,6 +23,12 @@ const linked = async (...[column, side]: Parameters<Attempt>) => {
   return { as, kontaktpersonId: await world.login(as, `Bruger ${antal}`) };
 };
 
+/** A linked virksomhedsbruger, whose own entry the answer holds. */
+const asKontaktperson: Attempt = async (column, side) => {
+  const { as, kontaktpersonId } = await linked(column, side);
+  return { as, holds: kontaktpersonId };
+};
+
 /** A linked virksomhedsbruger calls with nothing but itself. */
 const asVirksomhed =
   (more: Omit<Awaited<ReturnType<Attempt>>, 'as'> = {}): Attempt =>
@@ -79,10 +85,8 @@ const attempts: Attempts = {
   showStillingstrae: () => ({}),
   showMigIJobag: cvrOf,
   showMinVirksomhed: cvrOf,
-  listKontaktpersoner: async (column, side) => {
-    const { as, kontaktpersonId } = await linked(column, side);
-    return { as, holds: kontaktpersonId };
-  },
+  listKontaktpersoner: asKontaktperson,
+  showEgneDataIEmployer: asKontaktperson,
   showKontaktperson: withKollega(),
   createKontaktperson: asVirksomhed({ wish: { body: kontaktperson } }),
   linkKontaktperson: withKollega(vilkaar),

@@ -7,6 +7,7 @@ import { FindJobModule } from './find-job/find-job.module.ts';
 import { AnnonceBehandling } from './godkendelse/annonce-behandling.entity.ts';
 import { GodkendelseModule } from './godkendelse/godkendelse.module.ts';
 import { Kontaktperson } from './kontaktperson/kontaktperson.entity.ts';
+import { IndsigtModule } from './indsigt/indsigt.module.ts';
 import { KontaktpersonModule } from './kontaktperson/kontaktperson.module.ts';
 import { migrations } from './migrations/index.ts';
 import { MyndighedsannonceModule } from './myndighedsannonce/myndighedsannonce.module.ts';
@@ -20,7 +21,7 @@ import { VirksomhedModule } from './virksomhed/virksomhed.module.ts';
 /** employer: JobAG's companies and ads, STAR's approval, Find job, the taxonomy. */
 export const employer: ServiceDefinition = {
   name: 'employer',
-  slices: [VirksomhedModule, KontaktpersonModule, StillingsbetegnelseModule, AnnonceModule, GodkendelseModule, FindJobModule, MyndighedsannonceModule],
+  slices: [VirksomhedModule, KontaktpersonModule, StillingsbetegnelseModule, AnnonceModule, GodkendelseModule, FindJobModule, MyndighedsannonceModule, IndsigtModule],
   entities: [Virksomhed, VirksomhedLaas, Kontaktperson, Stillingsbetegnelse, Annonce, AnnonceBehandling],
   migrations,
   tells: [annonceApproved, annonceRejected, annoncePublished, annonceUnpublished, stillingsbetegnelseUpdated],

@@ -82,6 +82,10 @@ const attempts: Attempts = {
   exchangeMachineToken: async () => ({ wish: { body: { accessToken: prepared(await world.service.call(issueToken, { body: await tokenRequest() })).access_token } } }),
   showSigningKeys: () => ({}),
   findBorger: cpr,
+  showEgneDataIIdentity: async (_column, side) => {
+    const { borgerId } = prepared(await world.service.call(findBorger, { body: { cpr: cprOf(side) } }, { role: 'sagsbehandler', organisation: { kind: 'kommune', code: '0101' } }));
+    return { as: { role: 'borger', borgerId }, holds: cprOf(side) };
+  },
   listOpslagIIdentity: async (_column, side) => {
     const code = side === 'own' ? '0101' : '0461';
     const as = { role: 'sagsbehandler' as const, organisation: { kind: 'kommune' as const, code } };

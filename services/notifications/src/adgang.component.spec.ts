@@ -31,6 +31,7 @@ const asBorger =
 
 const attempts: Attempts = {
   listBeskeder: asBorger('answer'),
+  showEgneDataINotifications: asBorger('answer'),
   showBesked: asBorger('path'),
   markBeskedRead: asBorger('path'),
 };

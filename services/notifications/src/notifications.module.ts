@@ -3,6 +3,7 @@ import { AnnoncemailModule } from './annoncemail/annoncemail.module.ts';
 import { BeskedRow } from './besked/besked.entity.ts';
 import { BeskedModule } from './besked/besked.module.ts';
 import { config } from './config.ts';
+import { IndsigtModule } from './indsigt/indsigt.module.ts';
 import { JobagentmailModule } from './jobagentmail/jobagentmail.module.ts';
 import { KvitteringModule } from './kvittering/kvittering.module.ts';
 import { MailRow } from './mail/mail.entity.ts';
@@ -15,7 +16,7 @@ import { subscriptions } from './subscriptions.ts';
 /** notifications: what reaches a person. */
 export const notifications: ServiceDefinition = {
   name: 'notifications',
-  slices: [BeskedModule, ModtagerModule, MailModule, KvitteringModule, AnnoncemailModule, JobagentmailModule],
+  slices: [BeskedModule, ModtagerModule, MailModule, KvitteringModule, AnnoncemailModule, JobagentmailModule, IndsigtModule],
   entities: [BeskedRow, ModtagerRow, MailRow],
   migrations,
   tells: [],

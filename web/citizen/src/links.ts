@@ -38,6 +38,7 @@ export const links = {
   kontaktoplysninger: '/mit-jobnet/kontaktoplysninger',
   brugernavnOgAdgangskode: '/mit-jobnet/brugernavn-og-adgangskode',
   opslag: '/min-profil/hvem-har-set-mine-oplysninger',
+  egneData: '/min-profil/hent-mine-oplysninger',
   oplysningerOmDig: '/mit-jobnet/oplysninger-om-dig',
   digitalPost: '/digital-post',
   hjaelp: '/hjaelp',

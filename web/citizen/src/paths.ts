@@ -39,6 +39,7 @@ export const paths: readonly string[] = [
   '/mit-jobnet/kontaktoplysninger',
   '/mit-jobnet/brugernavn-og-adgangskode',
   '/min-profil/hvem-har-set-mine-oplysninger',
+  '/min-profil/hent-mine-oplysninger',
   '/digital-post',
   '/hjaelp',
   ...emneSlugs.map((slug) => `/hjaelp/${slug}`),

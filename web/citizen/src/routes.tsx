@@ -19,6 +19,7 @@ const BeskederPage = lazy(async () => ({ default: (await import('./beskeder/besk
 const BeskedPage = lazy(async () => ({ default: (await import('./beskeder/besked-page.tsx')).BeskedPage }));
 const KontaktoplysningerPage = lazy(async () => ({ default: (await import('./kontaktoplysninger/kontaktoplysninger-page.tsx')).KontaktoplysningerPage }));
 const OpslagPage = lazy(async () => ({ default: (await import('./indsigt/opslag-page.tsx')).OpslagPage }));
+const EgneDataPage = lazy(async () => ({ default: (await import('./indsigt/egne-data-page.tsx')).EgneDataPage }));
 const HjaelpPage = lazy(async () => ({ default: (await import('./hjaelp/hjaelp-page.tsx')).HjaelpPage }));
 const EmnePage = lazy(async () => ({ default: (await import('./hjaelp/emne-page.tsx')).EmnePage }));
 const PersondataPage = lazy(async () => ({ default: (await import('./om-jobnet/persondata-page.tsx')).PersondataPage }));
@@ -79,6 +80,7 @@ export const routes: readonly PageRoute[] = [
 
   { path: links.kontaktoplysninger, page: KontaktoplysningerPage, ...profil },
   { path: links.opslag, page: OpslagPage, ...profil },
+  { path: links.egneData, page: EgneDataPage, ...profil },
 
   { path: links.hjaelp, page: HjaelpPage, frame: 'hjaelp', access: 'public' },
   { path: links.hjaelpOm(':emne'), page: EmnePage, frame: 'hjaelp', access: 'public' },

@@ -6,3 +6,4 @@ export * from './event.ts';
 export * from './closed-schema.ts';
 export * from './schemas.ts';
 export * from './opslag.ts';
+export * from './egne-data.ts';

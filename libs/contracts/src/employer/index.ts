@@ -11,3 +11,4 @@ export * from './annonce.endpoints.ts';
 export * from './myndighedsannonce.endpoints.ts';
 export * from './godkendelse.endpoints.ts';
 export * from './find-job.endpoints.ts';
+export * from './indsigt.endpoints.ts';

@@ -94,10 +94,10 @@ const tryWhatIsOwn = async (trial: Trial, column: AdgangColumn): Promise<void> =
 };
 
 /** Whoever is answered about a citizen named in the path stands in the access log. */
-const expectLogged = async ({ service, wrong }: Trial, column: AdgangColumn, { as, wish }: Rightful): Promise<void> => {
+const expectLogged = async ({ service, wrong }: Trial, column: AdgangColumn, { wish }: Rightful): Promise<void> => {
   const borgerId = (wish?.params as { borgerId?: string } | undefined)?.borgerId;
   if (!borgerId) return;
-  const rows = await service.db.query('select 1 from kit.access_log where subject_borger_id = $1 and caller_role = $2', [borgerId, as?.role]);
+  const rows = await service.db.query('select 1 from kit.access_log where subject_borger_id = $1 and caller_role = $2', [borgerId, roleOf(column)]);
   if (rows.length === 0) wrong.push(`${column}: nothing about it is in the access log`);
 };
 

@@ -5,6 +5,7 @@ import { BorgerRow } from '../borger/borger.entity.ts';
 import { LeverandoerRow } from '../leverandoer/leverandoer.entity.ts';
 import { BookingFejlRow } from './booking-fejl.entity.ts';
 import { copenhagenIso } from './copenhagen-time.ts';
+import { fejltekstContext } from './report-booking-fejl.ts';
 import type { AssembledReport, ReceiverAddress } from './webhook-receiver.port.ts';
 
 /** Puts a report together for its vendor; here and nowhere else is what the borger wrote opened again (FEJL-17 to FEJL-26). */
@@ -25,7 +26,7 @@ export class ReportAssembly {
       id: row.id,
       cpr: this.cipher.decrypt(borger.sealedCpr ?? '', `cpr:${row.borgerId}`),
       fejlkode: row.fejlkode,
-      fejltekst: this.cipher.decrypt(row.sealedFejltekst, `fejltekst:${row.id}`),
+      fejltekst: this.cipher.decrypt(row.sealedFejltekst, fejltekstContext(row.id)),
       fejlTidspunkt: copenhagenIso(row.fejlTidspunkt),
       ...(row.moedetilbudId ? { moedetilbudId: row.moedetilbudId } : {}),
       ...(row.indkaldelsesId ? { indkaldelsesId: row.indkaldelsesId } : {}),

@@ -18,6 +18,9 @@ import { BookingFejlRow } from './booking-fejl.entity.ts';
 import { brokenRows } from './booking-fejl.rules.ts';
 import { reportStateOf } from './report-state.ts';
 
+/** What a sealed fejltekst is bound to. */
+export const fejltekstContext = (bookingFejlId: string): string => `fejltekst:${bookingFejlId}`;
+
 type Wish = BodyOf<typeof reportBookingFejl> & { readonly borgerId: string };
 
 /** FEJL-14: accepts a report. Report, receipt, event and delivery row are one transaction; the vendor is not waited for (FEJL-28). */
@@ -55,7 +58,7 @@ export class ReportBookingFejl {
       borgerId: wish.borgerId,
       leverandoerId: await this.#vendorAt(manager, wish),
       fejlkode: wish.fejlkode,
-      sealedFejltekst: this.cipher.encrypt(wish.fejltekst, `fejltekst:${id}`),
+      sealedFejltekst: this.cipher.encrypt(wish.fejltekst, fejltekstContext(id)),
       moedetilbudId: wish.moedetilbudId ?? null,
       indkaldelsesId: wish.indkaldelsesId ?? null,
       fejlTidspunkt: new Date(wish.fejlTidspunkt),

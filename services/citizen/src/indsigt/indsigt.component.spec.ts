@@ -1,8 +1,12 @@
-import { listOpslagICitizen, showKontaktoplysningerForBorger, updateKontaktoplysningerForBorger } from '@jobnet/contracts';
+import {
+  addJoboenske, createJobagent, deleteJoboenske, listOpslagICitizen, registerTilmelding, showEgneDataICitizen, showKontaktoplysningerForBorger, updateAnsaettelsesbetingelser,
+  updateKontaktoplysningerForBorger,
+} from '@jobnet/contracts';
+import { newId } from '@jobnet/messaging';
 import { verifyAccessLog } from '@jobnet/service-kit';
-import type { TestCaller, TestService } from '@jobnet/service-kit/testing';
+import { prepared, tablesAboutBorgere, type TestCaller, type TestService } from '@jobnet/service-kit/testing';
 import { annaLund, eventually } from '@jobnet/testkit';
-import { borgerOf, hk, koebenhavn, monday, startCitizen } from '../testing/citizen-world.ts';
+import { borgerOf, hk, koebenhavn, monday, newBorger, startCitizen, stilling } from '../testing/citizen-world.ts';
 
 let citizen: TestService;
 beforeAll(async () => {
@@ -60,5 +64,55 @@ describe('a log that cannot be written', () => {
     expect(answers.map(({ status }) => status)).toEqual([500, 500]);
     expect(JSON.stringify(answers.map(({ body }) => body))).not.toContain(annaLund.email);
     expect((await read(borger.borgerId, sanne)).body).toMatchObject({ email: annaLund.email });
+  });
+});
+
+describe('one\'s own data', () => {
+  /** A borger with something in every table. */
+  const filled = async (email: string, jobagent: string) => {
+    const borger = await anna();
+    const params = { borgerId: borger.borgerId };
+    prepared(await citizen.call(updateKontaktoplysningerForBorger, { params, body: { navn: 'Anna Lund', email, emailBekraeftet: true, telefon: '12345678' } }, koebenhavn));
+    const wish = (name: string) => ({ body: { conceptUri: stilling(name).conceptUri, harUddannelse: true, erfaring: '3-5' } });
+    const { joboenskeId } = prepared(await citizen.call(addJoboenske, wish('Bager'), borger));
+    prepared(await citizen.call(addJoboenske, wish('Kok'), borger));
+    prepared(await citizen.call(deleteJoboenske, { params: { joboenskeId } }, borger));
+    prepared(await citizen.call(updateAnsaettelsesbetingelser, { body: { valgte: ['nat'] } }, borger));
+    prepared(await citizen.call(registerTilmelding, { body: { ydelse: 'dagpenge', akassekode: '03', tilmeldtFra: '2026-02-02', rettighederOgPligterLaest: true } }, borger));
+    const { jobagentId } = prepared(await citizen.call(createJobagent, { body: { navn: jobagent, kriterier: { conceptUris: [stilling('Kok').conceptUri] } } }, borger));
+    await citizen.db.query('insert into jobagentmatch (id, jobagent_id, annonce_id, fundet_at) values ($1, $2, $3, $4)', [newId(), jobagentId, newId(), monday]);
+    return borger;
+  };
+  const exported = async (borger: TestCaller) => (await citizen.call(showEgneDataICitizen, {}, borger)).body;
+
+  it('is everything citizen holds, in the person’s own words, and nothing of anyone else', async () => {
+    const mine = await filled(annaLund.email, 'Kok i København');
+    const other = await filled('karl.oest@example.test', 'Noget helt andet');
+    const { dele } = await exported(mine);
+    const del = (navn: string) => dele.find((one) => one.navn === navn)?.linjer;
+    expect(dele.filter(({ linjer }) => linjer.length === 0)).toEqual([]);
+    expect(del('Tilhørsforhold')).toEqual([{ kommunekode: '0101', akassekode: '03', navneOgAdressebeskyttelse: false }]);
+    expect(del('Tilmeldinger')).toMatchObject([{ status: 'tilmeldt', ydelse: 'dagpenge', akassekode: '03', tilmeldtFra: '2026-02-02', registreretAf: 'borger' }]);
+    expect(del('Jeg søger job som')).toMatchObject([{ stillingsbetegnelse: 'Kok', harUddannelse: true, erfaring: '3-5' }]);
+    expect(del('Jeg søger job som, historik')).toMatchObject([{ haendelse: 'tilfoejet' }, { haendelse: 'tilfoejet' }, { haendelse: 'slettet', stillingsbetegnelse: 'Bager' }]);
+    expect(del('Ansættelsesbetingelser')).toEqual([{ ansaettelsesbetingelser: ['nat'] }]);
+    expect(del('Kontaktoplysninger')).toEqual([{ navn: 'Anna Lund', email: annaLund.email, emailBekraeftet: true, telefon: '12345678' }]);
+    expect(del('Jobagenter')).toMatchObject([{ navn: 'Kok i København', hyppighed: 'straks' }]);
+    expect(del('Jobagenters fund')).toMatchObject([{ fundet: monday.toISOString() }]);
+    expect(del('Hvem har set mine oplysninger')).toMatchObject([{ organisation: 'kommune:0101', formaal: 'Tilhørsforhold' }, { formaal: 'Kontaktoplysninger' }]);
+    const text = JSON.stringify(dele);
+    for (const not of ['karl.oest', 'Noget helt andet', other.borgerId]) expect(text).not.toContain(not);
+    expect(await exported(mine)).toMatchObject({ dele });
+  });
+
+  it('is empty for someone citizen holds nothing of', async () => {
+    expect((await exported(newBorger())).dele.flatMap(({ linjer }) => linjer)).toEqual([]);
+  });
+
+  it('leaves out no table that says whose its rows are', async () => {
+    expect(await tablesAboutBorgere(citizen)).toEqual([
+      'kit.access_log', 'public.borger', 'public.jobagent', 'public.jobmatch', 'public.joboenske', 'public.joboenske_historik', 'public.kontaktoplysninger',
+      'public.tilhoersforhold', 'public.tilmelding',
+    ]);
   });
 });

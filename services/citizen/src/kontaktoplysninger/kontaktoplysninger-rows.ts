@@ -4,7 +4,8 @@ import type { EntityManager } from 'typeorm';
 import { Kontaktoplysninger } from './kontaktoplysninger.entity.ts';
 import { ingenKontakt, type KontaktState } from './kontaktoplysninger.rules.ts';
 
-const sealedFields = ['navn', 'email', 'nyEmail', 'telefon'] as const;
+/** The columns that are sealed, under the names they have when opened. */
+export const sealedFields = ['navn', 'email', 'nyEmail', 'telefon'] as const;
 type SealedField = (typeof sealedFields)[number];
 
 /** An opened row; `version` 0 is a borger without one. */
@@ -43,4 +44,5 @@ export class KontaktoplysningerRows {
   }
 }
 
-const contextOf = (id: string, field: SealedField): string => `kontaktoplysninger:${id}:${field}`;
+/** What a sealed column is bound to. */
+export const contextOf = (id: string, field: SealedField): string => `kontaktoplysninger:${id}:${field}`;

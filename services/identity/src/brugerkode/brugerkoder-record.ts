@@ -16,7 +16,7 @@ export class BrugerkoderRecord {
   /** Adds brugerkoder; undefined when the borger has some, or the brugernavn is taken. */
   async add(manager: EntityManager, brugernavn: string, ny: Ny): Promise<BrugerkoderRow | undefined> {
     const id = newId();
-    const row = { id, version: firstVersion, sealedBrugernavn: this.cipher.encrypt(brugernavn, contextOf(id)), brugernavnIndex: this.indexOf(brugernavn), ...ny };
+    const row = { id, version: firstVersion, sealedBrugernavn: this.cipher.encrypt(brugernavn, brugernavnContext(id)), brugernavnIndex: this.indexOf(brugernavn), ...ny };
     const inserted = await manager.createQueryBuilder().insert().into(BrugerkoderRow).values(row).orIgnore().returning('id').execute();
     return (inserted.raw as unknown[]).length > 0 ? row : undefined;
   }
@@ -30,7 +30,7 @@ export class BrugerkoderRecord {
   }
 
   brugernavnOf(row: BrugerkoderRow): string {
-    return this.cipher.decrypt(row.sealedBrugernavn, contextOf(row.id));
+    return this.cipher.decrypt(row.sealedBrugernavn, brugernavnContext(row.id));
   }
 
   /** What a browser keeps after a login: only here can it be made, and it says nothing of the brugernavn. */
@@ -44,4 +44,4 @@ export class BrugerkoderRecord {
 }
 
 /** The place a brugernavn is sealed for. */
-const contextOf = (id: string): string => `brugerkoder:${id}:brugernavn`;
+export const brugernavnContext = (id: string): string => `brugerkoder:${id}:brugernavn`;

@@ -3,6 +3,7 @@ import { Clock, FieldCipher, newId } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { BeskedRow } from './besked.entity.ts';
+import { beskedContext } from './show-besked-content.ts';
 
 /** A message to put in a Beskedbakke. `sourceId` makes it one message however often it is asked for. */
 export interface BeskedWish extends Kvittering {
@@ -27,7 +28,7 @@ export class DeliverBesked {
       borgerId: wish.borgerId,
       sourceId: wish.sourceId,
       afsender: wish.afsender,
-      sealedContent: this.cipher.encrypt(JSON.stringify({ emne: wish.emne, linjer: wish.linjer }), `besked:${id}`),
+      sealedContent: this.cipher.encrypt(JSON.stringify({ emne: wish.emne, linjer: wish.linjer }), beskedContext(id)),
       kraeverHandling: wish.kraeverHandling,
       modtaget: this.clock.now(),
       laest: null,

@@ -12,6 +12,9 @@ export interface MailWish {
   readonly delivery: 'at-least-once' | 'at-most-once';
 }
 
+/** What the sealed content of a mail is bound to. */
+export const mailContext = (mailId: string): string => `mail:${mailId}`;
+
 /** Puts a mail in line, in the transaction of what it tells about; the due row sends it. */
 @Injectable()
 export class QueueMail {
@@ -29,7 +32,7 @@ export class QueueMail {
       sourceId: wish.sourceId,
       borgerId: 'borgerId' in wish.to ? wish.to.borgerId : null,
       sealedRecipient: 'email' in wish.to ? this.cipher.encrypt(wish.to.email, `mail-til:${id}`) : null,
-      sealedContent: this.cipher.encrypt(JSON.stringify({ subject: wish.subject, text: wish.lines.join('\n\n') }), `mail:${id}`),
+      sealedContent: this.cipher.encrypt(JSON.stringify({ subject: wish.subject, text: wish.lines.join('\n\n') }), mailContext(id)),
       delivery: wish.delivery,
       state: 'venter',
       createdAt: now,

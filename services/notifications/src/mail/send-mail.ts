@@ -3,8 +3,10 @@ import { Measures } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ModtagerRow } from '../modtager/modtager.entity.ts';
+import { modtagerContext } from '../modtager/on-kontaktoplysninger-updated.ts';
 import { MailRow } from './mail.entity.ts';
 import { judgeMail, type MailOutcome } from './mail.rules.ts';
+import { mailContext } from './queue-mail.ts';
 import { SmtpPort } from './smtp.port.ts';
 
 /** The due work `send-mail`: one try at the mail server, outside any transaction; then what became of it. */
@@ -37,7 +39,7 @@ export class SendMail {
     const to = await this.#addressOf(mail);
     if (!to) return 'no-address';
     await this.dataSource.manager.update(MailRow, { id: mail.id }, { state: 'sendes' });
-    const { subject, text } = JSON.parse(this.cipher.decrypt(mail.sealedContent, `mail:${mail.id}`)) as { subject: string; text: string };
+    const { subject, text } = JSON.parse(this.cipher.decrypt(mail.sealedContent, mailContext(mail.id))) as { subject: string; text: string };
     return this.measures.outside('smtp', () => this.smtp.send({ messageId: mail.id, to, subject, text }), (outcome) => outcome);
   }
 
@@ -46,6 +48,6 @@ export class SendMail {
     if (mail.sealedRecipient) return this.cipher.decrypt(mail.sealedRecipient, `mail-til:${mail.id}`);
     const borgerId = mail.borgerId ?? '';
     const modtager = await this.dataSource.manager.findOneBy(ModtagerRow, { borgerId, emailStatus: 'bekraeftet' });
-    return modtager?.sealedEmail ? this.cipher.decrypt(modtager.sealedEmail, `modtager:${borgerId}`) : undefined;
+    return modtager?.sealedEmail ? this.cipher.decrypt(modtager.sealedEmail, modtagerContext(borgerId)) : undefined;
   }
 }

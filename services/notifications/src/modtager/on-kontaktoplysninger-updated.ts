@@ -4,6 +4,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ModtagerRow } from './modtager.entity.ts';
 
+/** What a sealed address is bound to. */
+export const modtagerContext = (borgerId: string): string => `modtager:${borgerId}`;
+
 /** Keeps the newest address of each borger; the address came as a claim (EMAIL-01). */
 @Injectable()
 export class OnKontaktoplysningerUpdated {
@@ -15,7 +18,7 @@ export class OnKontaktoplysningerUpdated {
     const { email } = event.claim;
     await manager.upsert(
       ModtagerRow,
-      { borgerId, emailStatus, sealedEmail: email ? this.cipher.encrypt(email, `modtager:${borgerId}`) : null },
+      { borgerId, emailStatus, sealedEmail: email ? this.cipher.encrypt(email, modtagerContext(borgerId)) : null },
       ['borgerId'],
     );
   }

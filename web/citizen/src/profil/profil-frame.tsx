@@ -13,6 +13,7 @@ export const ProfilFrame = ({ children }: { children: ReactElement }): ReactElem
         items={[
           { to: links.kontaktoplysninger, text: t.kontaktoplysninger },
           { to: links.opslag, text: t.opslag },
+          { to: links.egneData, text: t.egneData },
         ]}
       />
       <div>{children}</div>

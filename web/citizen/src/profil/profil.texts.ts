@@ -6,5 +6,6 @@ export const profilTexts = defineTexts({
     menu: 'Min profil',
     kontaktoplysninger: 'Kontaktoplysninger',
     opslag: 'Hvem har set mine oplysninger',
+    egneData: 'Hent mine oplysninger',
   },
 });

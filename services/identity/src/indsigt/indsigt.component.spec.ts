@@ -1,0 +1,41 @@
+import { showEgneDataIIdentity } from '@jobnet/contracts';
+import { prepared, tablesAboutBorgere } from '@jobnet/service-kit/testing';
+import { type BrugerkodeWorld, brugerkodeWorld } from '../testing/brugerkode-world.ts';
+
+let world: BrugerkodeWorld;
+beforeAll(async () => {
+  world = await brugerkodeWorld();
+});
+afterAll(() => world.close());
+
+const exported = async (borgerId: string) => prepared(await world.service.call(showEgneDataIIdentity, {}, { role: 'borger', borgerId })).dele;
+
+describe('one\'s own data', () => {
+  it('is the person, the account, the ways in and the sessions, without a secret and without anyone else', async () => {
+    const mine = await world.owner({ kommunekode: '0101', akassekode: '03' });
+    const other = await world.owner({ kommunekode: '0461' });
+    const dele = await exported(mine.borgerId);
+    const del = (navn: string) => dele.find((one) => one.navn === navn)?.linjer;
+    expect(del('Person')).toMatchObject([{ borgerId: mine.borgerId, cprNummer: mine.cpr }]);
+    expect(del('Konto')).toMatchObject([{ kontoId: expect.any(String), sidsteLogin: expect.any(String) }]);
+    expect(del('Brugerkoder')).toMatchObject([{ brugernavn: mine.brugernavn, skalSkifteAdgangskode: false, udstedtAf: 'kommune:0101' }]);
+    expect(del('Tilhørsforhold')).toEqual([{ kommunekode: '0101', akassekode: '03' }]);
+    expect(del('Sessioner')?.length).toBeGreaterThan(0);
+    expect(del('Sessioner')).toMatchObject(del('Sessioner')?.map(() => ({ loginVej: 'brugerkoder', loggetInd: expect.any(String) })) ?? []);
+    expect(del('Hvem har set mine oplysninger')).toContainEqual(expect.objectContaining({ organisation: 'kommune:0101', formaal: 'Brugerkoder udstedt' }));
+    const text = JSON.stringify(dele);
+    for (const not of ['argon2', 'hash', 'sealed', mine.secret, other.cpr, other.brugernavn, other.borgerId]) expect(text).not.toContain(not);
+  });
+
+  it('names the logins of someone who comes with MitID', async () => {
+    const { borgerId } = await world.principalOf('borger', 'karl-oest');
+    const dele = await exported(borgerId ?? '');
+    expect(dele.find(({ navn }) => navn === 'Konto')?.linjer).toMatchObject([{ navn: 'Karl Øst' }]);
+    expect(dele.find(({ navn }) => navn === 'Loginmetoder')?.linjer).toEqual([{ udsteder: world.mitid.url, idHosUdsteder: expect.any(String) }]);
+    expect(dele.find(({ navn }) => navn === 'Brugerkoder')?.linjer).toEqual([]);
+  });
+
+  it('leaves out no table that says whose its rows are', async () => {
+    expect(await tablesAboutBorgere(world.service)).toEqual(['kit.access_log', 'public.brugerkoder', 'public.konto', 'public.tilhoersforhold']);
+  });
+});

@@ -1,0 +1,59 @@
+import type { AnswerOf, showEgneDataIIdentity } from '@jobnet/contracts';
+import { Clock, FieldCipher } from '@jobnet/messaging';
+import { borgerOf, type CallOf, type DataDel, opslagDel, readEgneData } from '@jobnet/service-kit';
+import { Injectable } from '@nestjs/common';
+import { cprContext } from '../borger/cpr-index.ts';
+import { brugernavnContext } from '../brugerkode/brugerkoder-record.ts';
+import { navnContext } from '../konto/recognise-konto.ts';
+
+const records: readonly DataDel[] = [
+  {
+    navn: 'Loginmetoder',
+    sql: `select i.issuer as udsteder, i.subject as "idHosUdsteder" from konto_identitet i join konto k on k.id = i.konto_id where k.borger_id = $1 order by 1, 2`,
+  },
+  {
+    navn: 'Tilhørsforhold',
+    sql: 'select kommunekode, akassekode from tilhoersforhold where borger_id = $1',
+  },
+  {
+    navn: 'Sessioner',
+    sql: `select s.login_vej as "loginVej", s.created_at as "loggetInd", s.last_used_at as "sidstBrugt", s.ended_at as "loggetUd"
+          from session s join konto k on k.id = s.konto_id where k.borger_id = $1 order by s.created_at, s.id`,
+  },
+];
+
+/** One's own data: everything identity holds of the borger, never a secret, and who has looked (GDPR articles 15 and 20). */
+@Injectable()
+export class ShowEgneData {
+  constructor(
+    private readonly clock: Clock,
+    private readonly cipher: FieldCipher,
+  ) {}
+
+  execute({ manager, principal }: CallOf<typeof showEgneDataIIdentity>): Promise<AnswerOf<typeof showEgneDataIIdentity>> {
+    return readEgneData(manager, { id: borgerOf(principal), now: this.clock.now() }, [...this.#sealed(), ...records, opslagDel]);
+  }
+
+  #sealed(): DataDel[] {
+    return [
+      {
+        navn: 'Person',
+        sql: 'select id as "borgerId", sealed_cpr as "cprNummer", created_at as oprettet from borger where id = $1',
+        open: (row) => ({ ...row, cprNummer: this.cipher.decrypt(String(row['cprNummer']), cprContext(String(row['borgerId']))) }),
+      },
+      {
+        navn: 'Brugerkoder',
+        sql: `select id, sealed_brugernavn as brugernavn, skal_skifte as "skalSkifteAdgangskode", organisation_kind || ':' || organisation_code as "udstedtAf",
+                     udstedt_at as udstedt, importeret_at as importeret, sidst_brugt_at as "sidstBrugt", slettes_efter as "slettesEfter"
+              from brugerkoder where borger_id = $1`,
+        open: ({ id, ...row }) => ({ ...row, brugernavn: this.cipher.decrypt(String(row['brugernavn']), brugernavnContext(String(id))) }),
+      },
+      {
+        navn: 'Konto',
+        sql: `select id as "kontoId", nullif(sealed_navn, '') as navn, created_at as oprettet, last_login_at as "sidsteLogin" from konto where borger_id = $1`,
+        /** Brugerkoder come without a name. */
+        open: (row) => ({ ...row, ...(row['navn'] ? { navn: this.cipher.decrypt(String(row['navn']), navnContext(String(row['kontoId']))) } : {}) }),
+      },
+    ];
+  }
+}
