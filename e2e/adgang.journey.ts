@@ -1,4 +1,4 @@
-import { findBorger, showKontaktoplysningerForBorger } from '@jobnet/contracts';
+import { findBorger, showKontaktoplysningerForBorger, showLedighedsstatus } from '@jobnet/contracts';
 import { readFile } from 'node:fs/promises';
 import { ask } from '@jobnet/ops/client';
 import type { Page } from '@playwright/test';
@@ -72,5 +72,38 @@ test.describe('Hent mine oplysninger', () => {
     await expectAccessible(page);
     await page.unroute('**/api/booking/v1/me/export');
     expect(await hentFil(page, 'Hent filen igen')).toHaveProperty('Møder');
+  });
+});
+
+test.describe('Slet adgang', () => {
+  test('ID-SLET-02 FORTRYD sletter intet og fører tilbage', async ({ page }) => {
+    const borger = await newBorger('Vera Kær', { kommunekode: '0101' });
+    await logInAs(page, borger);
+    await openProfil(page, borger, 'Slet adgang');
+    await page.getByRole('button', { name: 'FORTRYD', exact: true }).click();
+    await expect(heading(page, 'Kontaktoplysninger')).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('banner').getByRole('link', { name: borger.navn })).toBeVisible();
+  });
+
+  test('ID-SLET-01 ID-SLET-03 ID-SLET-04 SLET ADGANG virker med ét klik uden adgangskode, alle sessioner slutter, en kvittering står på siden, og MitID lukker ind igen', async ({ page, browser }) => {
+    const borger = await newBorger('Viola Kær', { kommunekode: '0101', tilmeldt: true });
+    const telefon = await (await browser.newContext()).newPage();
+    await logInAs(telefon, borger);
+    await logInAs(page, borger);
+    await openProfil(page, borger, 'Slet adgang');
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'SLET ADGANG', exact: true }).click();
+    await expect(page.getByRole('region', { name: 'Din adgang er slettet' })).toContainText('du er logget af');
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Log ind' })).toBeVisible();
+    await expectAccessible(page);
+    expect((await page.request.get(showLedighedsstatus.path)).status()).toBe(401);
+    expect((await telefon.request.get(showLedighedsstatus.path)).status()).toBe(401);
+    await telefon.context().close();
+
+    await logInAs(page, borger, { til: '/tilmeld' });
+    await expect(page.getByRole('banner').getByRole('link', { name: borger.navn })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('Du er tilmeldt');
   });
 });

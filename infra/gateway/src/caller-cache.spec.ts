@@ -6,14 +6,19 @@ const anna: Credential = { kind: 'session', audience: 'borger', secret: 'anna' }
 const use = { background: false };
 const poll = { background: true };
 
+const annas = '0190a5d0-0000-7000-8000-000000000001';
+const karls = '0190a5d0-0000-7000-8000-000000000002';
+const personOf = (credential: Credential): string => (credential.kind === 'session' && credential.secret.startsWith('karl') ? karls : annas);
+const sessionOf = (secret: string): Credential => ({ kind: 'session', audience: 'borger', secret });
+
 /** identity as the cache sees it: counts its questions; alive with 20 minutes left unless a test says otherwise. */
 const identity = () => {
   const questions: Use[] = [];
   const state = { idleSeconds: 1_200, away: false };
-  const ask = async (_credential: Credential, how: Use): Promise<CallerAnswer> => {
+  const ask = async (credential: Credential, how: Use): Promise<CallerAnswer> => {
     questions.push(how);
     if (state.away) throw new IdentityUnavailable(new Error('away'));
-    return { state: 'alive', principal: { id: '0190a5d0-0000-7000-8000-000000000001', role: 'borger' }, tokens: {}, expiresInSeconds: 60, idleSeconds: state.idleSeconds };
+    return { state: 'alive', principal: { id: personOf(credential), role: 'borger' }, tokens: {}, expiresInSeconds: 60, idleSeconds: state.idleSeconds };
   };
   return { questions, state, cache: new CallerCache(ask) };
 };
@@ -87,6 +92,15 @@ describe('what the gateway remembers of a session', () => {
     cache.drop(anna);
     await cache.resolve(anna, use);
     expect(questions).toHaveLength(2);
+  });
+
+  it('ID-SLET-01 is forgotten with every other session of the person whose access was deleted, and nobody else’s', async () => {
+    const { cache, questions } = identity();
+    const sessions = [anna, sessionOf('anna-on-the-phone'), sessionOf('karl')];
+    for (const session of sessions) await cache.resolve(session, use);
+    cache.dropPerson(anna);
+    for (const session of sessions) await cache.resolve(session, use);
+    expect(questions).toHaveLength(5);
   });
 
   it('fails the call when identity does not answer', async () => {

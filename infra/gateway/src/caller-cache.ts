@@ -45,6 +45,14 @@ export class CallerCache {
     this.#forget(keyOf(credential));
   }
 
+  /** Forgets every session of the person behind a session, because the person's access has just been deleted (ID-SLET-01). */
+  dropPerson(credential: Credential): void {
+    const person = personIn(this.#entries.get(keyOf(credential)));
+    this.drop(credential);
+    if (person === undefined) return;
+    for (const [key, entry] of this.#entries) if (personIn(entry) === person) this.#forget(key);
+  }
+
   /** Reports the uses that identity has not heard of, and forgets everything. */
   async close(): Promise<void> {
     const entries = [...this.#entries.values()];
@@ -105,6 +113,8 @@ export class CallerCache {
     this.#entries.delete(key);
   }
 }
+
+const personIn = (entry: Entry | undefined): string | undefined => (entry?.answer?.state === 'alive' ? entry.answer.principal.id : undefined);
 
 const keyOf = (credential: Credential): string =>
   credential.kind === 'session' ? `${credential.audience}:${credential.secret}` : `machine:${credential.accessToken}`;

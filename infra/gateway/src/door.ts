@@ -1,5 +1,5 @@
 import * as contracts from '@jobnet/contracts';
-import { commonProblems, type Endpoint, logout } from '@jobnet/contracts';
+import { commonProblems, deleteAdgang, type Endpoint, logout } from '@jobnet/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { CallerCache } from './caller-cache.ts';
 import { credentialOf, introduce } from './callers.ts';
@@ -44,12 +44,14 @@ export class Door {
     const background = request.headers['jobnet-background'] === '1';
     const introduction = await introduce({ callers: this.#callers, credential, service, isPublic, background });
     if ('refused' in introduction) return sendProblem(reply, introduction.refused, introduction.refused.status === 503 ? retryAfterSeconds : undefined);
-    if (path === logout.path && credential) this.#forgetAfter(reply, credential);
+    if (credential) this.#forgetAfter(reply, path, credential);
     const upstream = { part: service, url: this.#config.serviceUrls[service], deadlineMs: this.#config.upstreamDeadlineMs };
     return forward(request, reply, upstream, { token: introduction.token, log: this.#log });
   }
 
-  #forgetAfter(reply: FastifyReply, credential: Credential): void {
-    reply.raw.once('finish', () => this.#callers.drop(credential));
+  /** What ends sessions is not answered from memory afterwards. */
+  #forgetAfter(reply: FastifyReply, path: string, credential: Credential): void {
+    if (path === logout.path) reply.raw.once('finish', () => this.#callers.drop(credential));
+    if (path === deleteAdgang.path) reply.raw.once('finish', () => this.#callers.dropPerson(credential));
   }
 }

@@ -82,6 +82,7 @@ const attempts: Attempts = {
   exchangeMachineToken: async () => ({ wish: { body: { accessToken: prepared(await world.service.call(issueToken, { body: await tokenRequest() })).access_token } } }),
   showSigningKeys: () => ({}),
   findBorger: cpr,
+  deleteAdgang: async () => ({ as: { role: 'borger', borgerId: (await borgerWith()).borgerId } }),
   showEgneDataIIdentity: async (_column, side) => {
     const { borgerId } = prepared(await world.service.call(findBorger, { body: { cpr: cprOf(side) } }, { role: 'sagsbehandler', organisation: { kind: 'kommune', code: '0101' } }));
     return { as: { role: 'borger', borgerId }, holds: cprOf(side) };

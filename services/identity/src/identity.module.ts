@@ -1,6 +1,7 @@
 import { adgangskodeChanged, adgangskodeReset, borgerProvisioned, brugerkoderDeleted, brugerkoderIssued, brugernavnDisclosed } from '@jobnet/contracts';
 import type { ServiceDefinition } from '@jobnet/service-kit';
 import { ForsoegRow } from './adgangskode/forsoeg.entity.ts';
+import { AdgangModule } from './adgang/adgang.module.ts';
 import { BorgerRow } from './borger/borger.entity.ts';
 import { BorgerModule } from './borger/borger.module.ts';
 import { BrugerkodeModule } from './brugerkode/brugerkode.module.ts';
@@ -26,7 +27,7 @@ import { TilhoersforholdRow } from './tilhoersforhold/tilhoersforhold.entity.ts'
 /** identity: who someone is, what they may reach, and for how long. */
 export const identity: ServiceDefinition = {
   name: 'identity',
-  slices: [LoginModule, BrugerkodeModule, SessionModule, KontoModule, BorgerModule, KlientModule, NoegleModule, IndsigtModule],
+  slices: [LoginModule, BrugerkodeModule, SessionModule, KontoModule, BorgerModule, KlientModule, NoegleModule, IndsigtModule, AdgangModule],
   entities: [
     BorgerRow, BrugerkoderRow, BrugerkodeudstederRow, ForsoegRow, KontoRow, KontoIdentitetRow, LeverandoerCvrRow, LoginAttemptRow, SessionRow, TilhoersforholdRow, KlientRow,
   ],

@@ -39,6 +39,8 @@ export const links = {
   brugernavnOgAdgangskode: '/mit-jobnet/brugernavn-og-adgangskode',
   opslag: '/min-profil/hvem-har-set-mine-oplysninger',
   egneData: '/min-profil/hent-mine-oplysninger',
+  sletAdgang: '/min-profil/slet-adgang',
+  adgangSlettet: '/adgang-slettet',
   oplysningerOmDig: '/mit-jobnet/oplysninger-om-dig',
   digitalPost: '/digital-post',
   hjaelp: '/hjaelp',

@@ -40,6 +40,8 @@ export const paths: readonly string[] = [
   '/mit-jobnet/brugernavn-og-adgangskode',
   '/min-profil/hvem-har-set-mine-oplysninger',
   '/min-profil/hent-mine-oplysninger',
+  '/min-profil/slet-adgang',
+  '/adgang-slettet',
   '/digital-post',
   '/hjaelp',
   ...emneSlugs.map((slug) => `/hjaelp/${slug}`),

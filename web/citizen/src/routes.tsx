@@ -20,6 +20,8 @@ const BeskedPage = lazy(async () => ({ default: (await import('./beskeder/besked
 const KontaktoplysningerPage = lazy(async () => ({ default: (await import('./kontaktoplysninger/kontaktoplysninger-page.tsx')).KontaktoplysningerPage }));
 const OpslagPage = lazy(async () => ({ default: (await import('./indsigt/opslag-page.tsx')).OpslagPage }));
 const EgneDataPage = lazy(async () => ({ default: (await import('./indsigt/egne-data-page.tsx')).EgneDataPage }));
+const SletAdgangPage = lazy(async () => ({ default: (await import('./adgang/slet-adgang-page.tsx')).SletAdgangPage }));
+const AdgangSlettetPage = lazy(async () => ({ default: (await import('./adgang/adgang-slettet-page.tsx')).AdgangSlettetPage }));
 const HjaelpPage = lazy(async () => ({ default: (await import('./hjaelp/hjaelp-page.tsx')).HjaelpPage }));
 const EmnePage = lazy(async () => ({ default: (await import('./hjaelp/emne-page.tsx')).EmnePage }));
 const PersondataPage = lazy(async () => ({ default: (await import('./om-jobnet/persondata-page.tsx')).PersondataPage }));
@@ -81,6 +83,8 @@ export const routes: readonly PageRoute[] = [
   { path: links.kontaktoplysninger, page: KontaktoplysningerPage, ...profil },
   { path: links.opslag, page: OpslagPage, ...profil },
   { path: links.egneData, page: EgneDataPage, ...profil },
+  { path: links.sletAdgang, page: SletAdgangPage, ...profil },
+  { path: links.adgangSlettet, page: AdgangSlettetPage, access: 'public' },
 
   { path: links.hjaelp, page: HjaelpPage, frame: 'hjaelp', access: 'public' },
   { path: links.hjaelpOm(':emne'), page: EmnePage, frame: 'hjaelp', access: 'public' },

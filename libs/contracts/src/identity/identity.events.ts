@@ -93,7 +93,7 @@ export const brugerkoderDeleted = defineEvent({
   type: 'brugerkoder-deleted',
   owner: 'identity',
   subject: 'brugerkoder',
-  fires: 'When brugerkoder were deleted because nobody had logged in with them for more than 12 months (ID-KODE-25).',
+  fires: 'When brugerkoder were deleted because nobody had logged in with them for more than 12 months (ID-KODE-25), or the borger deleted the access (ID-SLET-01).',
   payload: brugerkoderState,
   example: eksempel,
   retentionDays: 7,

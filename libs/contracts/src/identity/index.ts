@@ -9,4 +9,5 @@ export * from './brugerkoder.problems.ts';
 export * from './brugerkoder.endpoints.ts';
 export * from './brugerkoder-login.endpoints.ts';
 export * from './brugerkoder-drift.endpoints.ts';
+export * from './adgang.endpoints.ts';
 export * from './indsigt.endpoints.ts';

@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { hashOf } from './secret.ts';
 import type { Loginvej } from './session.rules.ts';
 
-/** ID-LOGIN-13: ends sessions: the one behind a secret, or all that a borger opened with brugerkoder; what has ended already is left as it is. */
+/** ID-LOGIN-13: ends sessions: the one behind a secret, all of a borger, or those opened with brugerkoder; what has ended already is left as it is. */
 @Injectable()
 export class EndSession {
   constructor(private readonly clock: Clock) {}
@@ -17,6 +17,11 @@ export class EndSession {
       [hashOf(secret), audience, this.clock.now()],
     );
     return ended[0]?.vej;
+  }
+
+  /** ID-SLET-01: when a borger's access is deleted. */
+  async ofBorger(manager: EntityManager, borgerId: string): Promise<void> {
+    await manager.query('update session set ended_at = $2 where ended_at is null and konto_id in (select id from konto where borger_id = $1)', [borgerId, this.clock.now()]);
   }
 
   /** When brugerkoder get a new adgangskode or are deleted: whoever came in by the old one is out. */

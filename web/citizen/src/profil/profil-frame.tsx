@@ -14,6 +14,7 @@ export const ProfilFrame = ({ children }: { children: ReactElement }): ReactElem
           { to: links.kontaktoplysninger, text: t.kontaktoplysninger },
           { to: links.opslag, text: t.opslag },
           { to: links.egneData, text: t.egneData },
+          { to: links.sletAdgang, text: t.sletAdgang },
         ]}
       />
       <div>{children}</div>

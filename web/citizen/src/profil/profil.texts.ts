@@ -7,5 +7,6 @@ export const profilTexts = defineTexts({
     kontaktoplysninger: 'Kontaktoplysninger',
     opslag: 'Hvem har set mine oplysninger',
     egneData: 'Hent mine oplysninger',
+    sletAdgang: 'Slet adgang',
   },
 });
