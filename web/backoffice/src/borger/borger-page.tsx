@@ -7,6 +7,7 @@ import { Ansaettelsesbetingelser } from './ansaettelsesbetingelser.tsx';
 import { Bookingfrister } from './bookingfrister.tsx';
 import { borgerTexts } from './borger.texts.ts';
 import { foedselsdagFor } from './fundne.ts';
+import { HjaelpTilBorger } from './hjaelp-til-borger.tsx';
 import { Jobagenter } from './jobagenter.tsx';
 import { Joboensker } from './joboensker.tsx';
 import { Kontaktoplysninger } from './kontaktoplysninger.tsx';
@@ -49,6 +50,7 @@ export const BorgerPage = (): ReactElement => {
           <Page title={t.title(t.dele[del])} lead={foedt && t.foedt(foedt)}>
             <Indhold key={borgerId} borgerId={borgerId} />
           </Page>
+          <HjaelpTilBorger />
         </div>
       </div>
     </>
