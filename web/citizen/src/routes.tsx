@@ -77,7 +77,6 @@ export const routes: readonly PageRoute[] = [
   { path: links.afmeld, page: AfmeldPage, ...mitJobnet },
   { path: links.afmeldKvittering, page: AfmeldingKvitteringPage, ...mitJobnet },
   { path: links.kontakt, page: coming.kontakt, ...mitJobnet },
-  { path: links.kontaktoplysninger, page: KontaktoplysningerPage, ...mitJobnet },
   { path: links.brugernavnOgAdgangskode, page: BrugernavnOgAdgangskodePage, ...mitJobnet },
 
   { path: links.kontaktoplysninger, page: KontaktoplysningerPage, ...profil },

@@ -1,5 +1,6 @@
 import { brugerkoderDeleted, deleteAdgang } from '@jobnet/contracts';
 import type { TestCaller } from '@jobnet/service-kit/testing';
+import { navnContext } from '../konto/provision-konto.ts';
 import { type BrugerkodeWorld, brugerkodeWorld, egen } from '../testing/brugerkode-world.ts';
 
 let world: BrugerkodeWorld;
@@ -47,7 +48,8 @@ describe('Slet adgang', () => {
   it('keeps nothing of how the citizen came in', async () => {
     const { principal } = await loggedIn('bilal-hansen');
     await remove(principal as TestCaller);
-    const left = await world.service.db.query('select k.sealed_navn, i.subject from konto k left join konto_identitet i on i.konto_id = k.id where k.borger_id = $1', [principal?.borgerId]);
-    expect(left).toEqual([{ sealed_navn: '', subject: null }]);
+    const sql = 'select k.id, k.sealed_navn, i.subject from konto k left join konto_identitet i on i.konto_id = k.id where k.borger_id = $1';
+    const [left] = await world.service.db.query<{ id: string; sealed_navn: string; subject: string | null }>(sql, [principal?.borgerId]);
+    expect([left?.subject, world.service.cipher.decrypt(left?.sealed_navn ?? '', navnContext(left?.id ?? ''))]).toEqual([null, '']);
   });
 });

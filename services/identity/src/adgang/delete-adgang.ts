@@ -1,9 +1,12 @@
 import { brugerkoderDeleted, type deleteAdgang } from '@jobnet/contracts';
-import { Outbox } from '@jobnet/messaging';
+import { FieldCipher, Outbox } from '@jobnet/messaging';
 import { borgerOf, type CallOf } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import { BrugerkoderRow } from '../brugerkode/brugerkoder.entity.ts';
 import { toBrugerkoderState } from '../brugerkode/brugerkoder.rules.ts';
+import { KontoIdentitetRow } from '../konto/konto-identitet.entity.ts';
+import { KontoRow } from '../konto/konto.entity.ts';
+import { navnContext } from '../konto/provision-konto.ts';
 import { EndSession } from '../session/end-session.ts';
 
 /**
@@ -13,6 +16,7 @@ import { EndSession } from '../session/end-session.ts';
 @Injectable()
 export class DeleteAdgang {
   constructor(
+    private readonly cipher: FieldCipher,
     private readonly outbox: Outbox,
     private readonly endSession: EndSession,
   ) {}
@@ -25,7 +29,9 @@ export class DeleteAdgang {
       this.outbox.add(manager, brugerkoderDeleted, { subject: koder.id, sequence: koder.version + 1, data: toBrugerkoderState(koder) });
     }
     await this.endSession.ofBorger(manager, borgerId);
-    await manager.query('delete from konto_identitet where konto_id in (select id from konto where borger_id = $1)', [borgerId]);
-    await manager.query(`update konto set sealed_navn = '' where borger_id = $1`, [borgerId]);
+    for (const { id } of await manager.find(KontoRow, { select: { id: true }, where: { borgerId } })) {
+      await manager.delete(KontoIdentitetRow, { kontoId: id });
+      await manager.update(KontoRow, { id }, { sealedNavn: this.cipher.encrypt('', navnContext(id)) });
+    }
   }
 }

@@ -4,7 +4,7 @@ import { borgerOf, type CallOf, type DataDel, opslagDel, readEgneData } from '@j
 import { Injectable } from '@nestjs/common';
 import { cprContext } from '../borger/cpr-index.ts';
 import { brugernavnContext } from '../brugerkode/brugerkoder-record.ts';
-import { navnContext } from '../konto/recognise-konto.ts';
+import { navnContext } from '../konto/provision-konto.ts';
 
 const records: readonly DataDel[] = [
   {
@@ -50,9 +50,8 @@ export class ShowEgneData {
       },
       {
         navn: 'Konto',
-        sql: `select id as "kontoId", nullif(sealed_navn, '') as navn, created_at as oprettet, last_login_at as "sidsteLogin" from konto where borger_id = $1`,
-        /** Brugerkoder come without a name. */
-        open: (row) => ({ ...row, ...(row['navn'] ? { navn: this.cipher.decrypt(String(row['navn']), navnContext(String(row['kontoId']))) } : {}) }),
+        sql: `select id as "kontoId", sealed_navn as navn, created_at as oprettet, last_login_at as "sidsteLogin" from konto where borger_id = $1`,
+        open: (row) => ({ ...row, navn: this.cipher.decrypt(String(row['navn']), navnContext(String(row['kontoId']))) }),
       },
     ];
   }
