@@ -9,7 +9,8 @@ const rebalanceTimeoutMs = 15_000;
 const heartbeatMs = 2_000;
 const fetchWaitMs = 250;
 const commitEveryMs = 1_000;
-const maxBytesPerPartition = 512 * 1024;
+/** Packed; about one batch of the relay. A fetch unpacks all it brings before a record is handled, and what a turn does not reach is fetched again. */
+const maxBytesPerPartition = 64 * 1024;
 const subscribeAgainMs = 1_000;
 /** What passes without a new process: a right that is missing, and a broker that died while it was asked for its group's coordinator. */
 const passing = new Set(['TOPIC_AUTHORIZATION_FAILED', 'GROUP_AUTHORIZATION_FAILED', 'KafkaJSGroupCoordinatorNotFound']);
