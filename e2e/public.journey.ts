@@ -112,7 +112,7 @@ test.describe('uden login', () => {
     await expect(page.getByRole('article')).toHaveCount(10);
     await expect(page.getByText(/ruteplan/i)).toHaveCount(0);
     await page.getByRole('article').first().getByRole('link').click();
-    await expect(page.getByRole('button', { name: 'Kopiér annonce-ID' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Kopiér annonce-ID' }), 'annoncens egen side').toHaveCount(1);
     await expect(page.getByText(/ruteplan/i)).toHaveCount(0);
     await expectAccessible(page);
   });
