@@ -161,7 +161,7 @@ test('ID-KODE-29 profilen har Brugernavn og adgangskode, hvor kun adgangskoden k
   await expect(heading(page, 'Find job')).toBeVisible();
   await page.getByRole('link', { name: 'Din profil' }).first().click();
   await expect(heading(page, 'Kontaktoplysninger')).toBeVisible();
-  await page.getByRole('navigation', { name: 'Din profil' }).getByRole('link', { name: 'Brugernavn og adgangskode' }).click();
+  await page.getByRole('navigation', { name: 'Min profil' }).getByRole('link', { name: 'Brugernavn og adgangskode' }).click();
   await expect(heading(page, 'Brugernavn og adgangskode')).toBeVisible();
   await expect(page.getByRole('row', { name: /Dit brugernavn/ })).toContainText(brugernavn);
   await expect(page.getByRole('main').locator('input')).toHaveCount(2);

@@ -3,15 +3,21 @@ import { rounded } from './figure.ts';
 
 const tickMs = 10;
 
+/** Processes by name: parts with all their children, and those that are meant alone. */
+interface Watched {
+  readonly parts: Readonly<Record<string, number>>;
+  readonly alone: Readonly<Record<string, number>>;
+}
+
 /**
- * Processor time of processes and their children from now on; the answer gives, for each name that used any, `cpuMs.<name>`: milliseconds
- * divided by `count`. Empty where the system has no /proc.
+ * Processor time of processes from now on; the answer gives, for each name that used any, `cpuMs.<name>`: milliseconds divided by `count`.
+ * Empty where the system has no /proc.
  */
-export const processorTimes = (pids: Readonly<Record<string, number>>): ((count: number) => Record<string, number>) => {
-  const before = usedBy(pids);
+export const processorTimes = (watched: Watched): ((count: number) => Record<string, number>) => {
+  const before = usedBy(watched);
   return (count) => {
-    const after = usedBy(pids);
-    const each = Object.keys(pids).map((name) => [`cpuMs.${name}`, rounded(((after.get(name) ?? 0) - (before.get(name) ?? 0)) / count)] as const);
+    const after = usedBy(watched);
+    const each = [...after.keys()].map((name) => [`cpuMs.${name}`, rounded(((after.get(name) ?? 0) - (before.get(name) ?? 0)) / count)] as const);
     return Object.fromEntries(each.filter(([, ms]) => ms > 0));
   };
 };
@@ -22,13 +28,12 @@ interface Process {
   readonly ms: number;
 }
 
-const usedBy = (pids: Readonly<Record<string, number>>): ReadonlyMap<string, number> => {
+const usedBy = ({ alone, parts }: Watched): ReadonlyMap<string, number> => {
   const processes = allProcesses();
-  const treeMs = (pid: number): number => {
-    const own = processes.get(pid)?.ms ?? 0;
-    return [...processes].filter(([, { parent }]) => parent === pid).reduce((sum, [child]) => sum + treeMs(child), own);
-  };
-  return new Map(Object.entries(pids).map(([name, pid]) => [name, name === 'bench' ? (processes.get(pid)?.ms ?? 0) : treeMs(pid)]));
+  const ownMs = (pid: number): number => processes.get(pid)?.ms ?? 0;
+  const treeMs = (pid: number): number => [...processes].filter(([, { parent }]) => parent === pid).reduce((sum, [child]) => sum + treeMs(child), ownMs(pid));
+  const timed = (pids: Watched['parts'], msOf: (pid: number) => number) => Object.entries(pids).map(([name, pid]) => [name, msOf(pid)] as const);
+  return new Map([...timed(parts, treeMs), ...timed(alone, ownMs)]);
 };
 
 const allProcesses = (): ReadonlyMap<number, Process> => {

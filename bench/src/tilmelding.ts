@@ -3,8 +3,8 @@ import { registerTilmeldingForBorger } from '@jobnet/contracts';
 import { makeBorgere, Random, startServices } from '@jobnet/faults/services';
 import { ask } from '@jobnet/ops/client';
 import pg from 'pg';
-import { processorTimes } from './processor-times.ts';
 import { type Figure, percentile, rounded } from './figure.ts';
+import { processorTimes } from './processor-times.ts';
 
 const atOnce = 4;
 const warmUp = 200;
@@ -24,7 +24,7 @@ export const tilmeldinger = async (): Promise<Figure[]> => {
     const register = ({ borgerId, kommune }: (typeof borgere)[number]) =>
       ask(kommune, registerTilmeldingForBorger, { params: { borgerId }, body: { ydelse: 'dagpenge', akassekode: '03' }, key: randomUUID() });
     await timed(borgere.slice(0, warmUp), register);
-    const worked = processorTimes({ ...services.system.pids(), bench: process.pid });
+    const worked = processorTimes({ parts: services.system.pids(), alone: { bench: process.pid } });
     const ours = await timed(borgere.slice(warmUp), register);
     const cpuMs = worked(measured);
     const raw = await rawSql(services.system.databaseOf('citizen'));

@@ -77,7 +77,7 @@ export const routes: readonly PageRoute[] = [
   { path: links.afmeld, page: AfmeldPage, ...mitJobnet },
   { path: links.afmeldKvittering, page: AfmeldingKvitteringPage, ...mitJobnet },
   { path: links.kontakt, page: coming.kontakt, ...mitJobnet },
-  { path: links.brugernavnOgAdgangskode, page: BrugernavnOgAdgangskodePage, ...mitJobnet },
+  { path: links.brugernavnOgAdgangskode, page: BrugernavnOgAdgangskodePage, ...profil },
 
   { path: links.kontaktoplysninger, page: KontaktoplysningerPage, ...profil },
   { path: links.opslag, page: OpslagPage, ...profil },

@@ -30,7 +30,7 @@ export class TokenVerifier {
   #identity: JWTVerifyGetKey | undefined;
   #knownKids = new Set<string>();
   #loading: Promise<void> | undefined;
-  /** Whom tokens that were verified speak of, until they expire. */
+  /** Whom tokens that were verified speak of, until they expire: a key that is withdrawn meanwhile is believed for at most a minute. */
   readonly #verified = new Map<string, { readonly principal: Principal; readonly untilMs: number }>();
 
   constructor(sources: KeySources) {

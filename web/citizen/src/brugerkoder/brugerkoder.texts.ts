@@ -33,8 +33,6 @@ export const brugerkoderTexts = defineTexts({
       gemtTekst: 'Brug den nye adgangskode, næste gang du logger ind.',
     },
     profil: {
-      menu: 'Din profil',
-      kontakt: 'Kontaktoplysninger',
       title: 'Brugernavn og adgangskode',
       brugernavn: 'Dit brugernavn',
       fast: 'Brugernavnet kan ikke ændres.',

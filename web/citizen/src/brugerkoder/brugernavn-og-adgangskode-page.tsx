@@ -3,7 +3,6 @@ import { dateOfMoment, formatLongDate, Loaded, Page, SummaryList, useEndpoint, u
 import { useState, type ReactElement } from 'react';
 import { AdgangskodeForm } from './adgangskode-form.tsx';
 import { brugerkoderTexts } from './brugerkoder.texts.ts';
-import { ProfilMenu } from './profil-menu.tsx';
 
 /** ID-KODE-21, ID-KODE-29: the own brugernavn, which stays, and the adgangskode, which can be changed. */
 export const BrugernavnOgAdgangskodePage = (): ReactElement => {
@@ -17,7 +16,6 @@ export const BrugernavnOgAdgangskodePage = (): ReactElement => {
   };
   return (
     <Page title={t.profil.title}>
-      <ProfilMenu />
       <Loaded query={query}>
         {({ brugerkoder }) =>
           brugerkoder ? (

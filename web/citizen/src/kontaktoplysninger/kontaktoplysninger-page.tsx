@@ -1,7 +1,6 @@
 import { showKontaktoplysninger } from '@jobnet/contracts';
 import { Loaded, Page, useEndpoint, useTexts, useToast } from '@jobnet/web-ui';
 import type { ReactElement } from 'react';
-import { ProfilMenu } from '../brugerkoder/profil-menu.tsx';
 import { EmailStatus, KontaktForm } from './kontakt-form.tsx';
 import { kontaktTexts } from './kontaktoplysninger.texts.ts';
 
@@ -12,7 +11,6 @@ export const KontaktoplysningerPage = (): ReactElement => {
   const query = useEndpoint(showKontaktoplysninger, {});
   return (
     <Page title={t.title} lead={t.lead}>
-      <ProfilMenu />
       <Loaded query={query}>
         {(kontakt) => (
           <>

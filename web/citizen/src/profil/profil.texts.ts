@@ -5,6 +5,7 @@ export const profilTexts = defineTexts({
   da: {
     menu: 'Min profil',
     kontaktoplysninger: 'Kontaktoplysninger',
+    brugernavnOgAdgangskode: 'Brugernavn og adgangskode',
     opslag: 'Hvem har set mine oplysninger',
     egneData: 'Hent mine oplysninger',
     sletAdgang: 'Slet adgang',
