@@ -31,15 +31,15 @@ export async function testIssuer(kid = 'test-identity'): Promise<TestIssuer> {
   const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
   const described = { alg: 'ES256', use: 'sig', kid };
   const sign = ({ service, id, expiresInSeconds = LIFETIME_S, ...principal }: TokenWish): Promise<string> => {
-    const issuedAt = Math.floor(Date.now() / 1000) + Math.min(0, expiresInSeconds - LIFETIME_S);
+    const now = Math.floor(Date.now() / 1000);
     return new SignJWT({ ...principal })
       .setProtectedHeader({ alg: 'ES256', typ: 'at+jwt', kid })
       .setIssuer('identity')
       .setAudience(service)
       .setSubject(id ?? randomUUID())
       .setJti(randomUUID())
-      .setIssuedAt(issuedAt)
-      .setExpirationTime(Math.floor(Date.now() / 1000) + Math.min(expiresInSeconds, LIFETIME_S))
+      .setIssuedAt(now + Math.min(0, expiresInSeconds - LIFETIME_S))
+      .setExpirationTime(now + Math.min(expiresInSeconds, LIFETIME_S))
       .sign(privateKey);
   };
   return {
