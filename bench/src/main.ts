@@ -8,12 +8,13 @@ import { besidePoison, commitToHandler } from './latency.ts';
 import { relayDrain } from './relay-drain.ts';
 import { hardware, page } from './report.ts';
 import { consumingAgain } from './resume.ts';
+import { sessionCheck } from './session-check.ts';
 import { type Servers, startServers } from './servers.ts';
 import { tilmeldinger } from './tilmelding.ts';
 
 /** The figures on servers of their own, then those of the whole system. */
 const onServers = { drain: relayDrain, 'end-to-end': endToEnd, latency: commitToHandler, poison: besidePoison, resume: consumingAgain };
-const onSystem = { tilmelding: tilmeldinger };
+const onSystem = { tilmelding: tilmeldinger, session: sessionCheck };
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
 const wanted = (name: string): boolean => positionals.length === 0 || positionals.includes(name);

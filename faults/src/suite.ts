@@ -8,6 +8,9 @@ import { type FaultRow, labelOf, type RowContext } from './row.ts';
 import { openStage, type Stage } from './stage/stage.ts';
 import { type RanRow, rowLine, type Summary, summaryOf } from './summary.ts';
 
+/** A variant has its row's number; with its seed as well it would meet the people that the row has made. */
+const variantsApart = 500;
+
 /** Runs the chosen rows one after the other, then the mutants, and sums up. */
 export const runSuite = async (wish: Wish, rows: readonly FaultRow[], say: (line: string) => void): Promise<Summary> => {
   const began = performance.now();
@@ -23,7 +26,7 @@ export const runSuite = async (wish: Wish, rows: readonly FaultRow[], say: (line
         continue;
       }
       for (const seed of [wish.seed, ...regressionSeeds.filter((one) => one.row === row.id && row.on === 'sample').map((one) => one.seed)]) {
-        ran.push(await runRow(row, seed, ground.contextOf(wish, seed * 31 + row.id)));
+        ran.push(await runRow(row, seed, ground.contextOf(wish, seed * 31 + row.id + (row.variant ? variantsApart : 0))));
         say(rowLine(ran.at(-1) as RanRow));
       }
     }

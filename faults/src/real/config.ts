@@ -22,6 +22,12 @@ export const ports: Readonly<Record<string, number>> = Object.fromEntries(PORTS.
 /** Where its door is. */
 export const gatewayUrl = `http://localhost:${ports['JOBNET_PORT']}`;
 
+/** The variables of a terminal beside it, for the commands of operations. */
+export const terminalEnvironment = (prometheusPort: number): NodeJS.ProcessEnv => {
+  const { NODE_OPTIONS: _options, ...rest } = process.env;
+  return { ...rest, JOBNET_STATE: state, JOBNET_SKIP_BUILD: '1', PROMETHEUS_PORT: String(prometheusPort) };
+};
+
 /**
  * The variables of its launcher: the terminal's, its own ports and folder, servers of its own (they are killed), and the failpoints in
  * every service. The gateway's limits are for people; here five fagsystemer do the work of a hundred.

@@ -88,4 +88,4 @@ export class Load {
   }
 }
 
-const todayInDenmark = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());
+export const todayInDenmark = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Copenhagen' }).format(new Date());

@@ -71,13 +71,14 @@ function noteWrites(transactions, client, sql) {
   return wrote;
 }
 
-/** kafkajs takes an error of these kinds for its own and stops for good: the crash with restart=false. */
+/** kafkajs takes an error of these kinds for its own and stops for good: the crash with restart=false. A service brings its own codec, later. */
 function watchDecompression(codecs) {
-  const codecOf = codecs[GZIP];
-  codecs[GZIP] = () => {
+  let codecOf = codecs[GZIP];
+  const watched = () => {
     const codec = codecOf();
     return { ...codec, decompress: (buffer) => (order?.point === 'decompress' && isTurn() ? crash() : codec.decompress(buffer)) };
   };
+  Object.defineProperty(codecs, GZIP, { enumerable: true, configurable: true, get: () => watched, set: (own) => (codecOf = own) });
 }
 
 function isTurn() {

@@ -9,6 +9,7 @@ import type { RunningServices } from './running-services.ts';
 const topic = tilmeldingRegistered.type;
 const leftWithinMs = 120_000;
 const readWithinMs = 120_000;
+const recordsAtOnce = 200;
 
 /** Row 14: every record of the topic stands twice, and notifications reads the topic again from 0. */
 export const topicReplayed: FaultRow = {
@@ -43,7 +44,10 @@ const doubleRecords = async (group: ConsumerGroup): Promise<void> => {
   try {
     const records = await readUpTo(consumer, await group.endsOf(topic));
     for (const [partition, messages] of records) {
-      await producer.send({ topic, acks: -1, messages: messages.map(({ headers, key, value }) => ({ headers, key, value, partition })) });
+      for (let from = 0; from < messages.length; from += recordsAtOnce) {
+        const chunk = messages.slice(from, from + recordsAtOnce).map(({ headers, key, value }) => ({ headers, key, value, partition }));
+        await producer.send({ topic, acks: -1, messages: chunk });
+      }
     }
   } finally {
     await Promise.all([consumer.disconnect(), producer.disconnect()]);

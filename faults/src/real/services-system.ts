@@ -6,7 +6,7 @@ import { databaseUrl, readRun, removePostgresHome, repoRoot } from '@jobnet/embe
 import { eventually } from '@jobnet/testkit';
 import { failpointFolder, gatewayUrl, state, systemEnvironment } from './config.ts';
 
-export type PartName = 'citizen' | 'notifications' | 'kafka' | 'postgres';
+export type PartName = 'citizen' | 'notifications' | 'simulators' | 'kafka' | 'postgres';
 
 const readyWithinMs = 240_000;
 const stoppedWithinMs = 30_000;
@@ -55,6 +55,13 @@ export class ServicesSystem {
     const pid = this.#run().parts[name]?.pid;
     if (!pid) throw new Error(`${name} does not run`);
     return pid;
+  }
+
+  /** Where a part listens on this machine. */
+  portOf(name: string): number {
+    const port = this.#run().parts[name]?.port;
+    if (!port) throw new Error(`${name} does not run`);
+    return port;
   }
 
   /** The process of each part by its name. */

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { testDatabase, type TestDatabase } from '@jobnet/testkit';
+import { eventually, testDatabase, type TestDatabase } from '@jobnet/testkit';
+import type { EntityManager } from 'typeorm';
 import { FieldCipher } from '../cipher.ts';
 import { forgetExpiredClaims, redeemClaims, revokeClaims } from '../claims/claim-store.ts';
 import { resealClaims } from '../claims/reseal-claims.ts';
 import { Clock } from '../clock.ts';
+import { faultKindOf } from '../consume/fault.ts';
 import { newId } from '../ids.ts';
 import { messagingMigrations } from '../migration.ts';
 import { sampleContracts } from '../testing/sample-contracts.ts';
@@ -173,6 +175,23 @@ describe('the outbox', () => {
       expect(await database.query('select claim_id from messaging.claim_log where claim_id = any($1)', [[late, old]])).toEqual([{ claim_id: late }]);
     });
   });
+});
+
+describe('a transaction whose connection dies between two of its statements', () => {
+  it('ends as one whose database is away, by whichever way the next statement goes', async () => {
+    const database = await testDatabase(messagingMigrations('citizen'), { service: 'citizen' });
+    const ways = [(manager: EntityManager) => manager.query('select 1'), (manager: EntityManager) => manager.createQueryBuilder().select('1').from('messaging.outbox', 'o').getRawMany()];
+    for (const next of ways) {
+      const end = inTransaction(database.dataSource, async (manager) => {
+        const [{ pid }] = (await manager.query('select pg_backend_pid() as pid')) as [{ pid: number }];
+        await database.query('select pg_terminate_backend($1)', [pid]);
+        await eventually(() => manager.queryRunner?.isReleased, { what: 'the driver to notice' });
+        await next(manager);
+      });
+      expect(faultKindOf(await end.catch((error: unknown) => error))).toBe('infrastructure');
+    }
+    await database.close();
+  }, 60_000);
 });
 
 const callCounter = () => {

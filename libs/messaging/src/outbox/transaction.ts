@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { type DataSource, type EntityManager, QueryRunnerAlreadyReleasedError, type QueryRunner, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
+import { Unreachable } from '../consume/fault.ts';
 import { insertEvents, type PendingEvent } from './outbox-rows.ts';
 
 interface OpenTransaction {
@@ -52,7 +53,7 @@ export const inTransaction = async <T>(dataSource: DataSource, work: (manager: E
   } catch (error) {
     transaction.open = false;
     await rollBack(runner);
-    throw error;
+    throw error instanceof QueryRunnerProviderAlreadyReleasedError || error instanceof QueryRunnerAlreadyReleasedError ? new Unreachable('The database', error) : error;
   } finally {
     await runner.release();
   }

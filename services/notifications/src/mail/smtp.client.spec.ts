@@ -4,14 +4,19 @@ import { SmtpClient } from './smtp.client.ts';
 
 const mail = { messageId: '0190a5d0-0000-7000-8000-000000000001', to: 'karl.oest@example.test', subject: 'Din jobagent', text: 'Et nyt job.' };
 const servers: Server[] = [];
+const sockets: Socket[] = [];
+const clients: SmtpClient[] = [];
 
 afterEach(() => {
+  for (const client of clients.splice(0)) client.onApplicationShutdown();
+  for (const socket of sockets.splice(0)) socket.destroy();
   for (const server of servers.splice(0)) server.close();
 });
 
 /** A mail server that answers each line as told; `hangUp` cuts the connection instead of answering. */
 const listening = async (answer: (line: string) => string | 'hangUp'): Promise<number> => {
   const talk = (socket: Socket) => {
+    sockets.push(socket);
     socket.on('error', () => undefined);
     socket.write('220 mail.test\r\n');
     socket.on('data', (bytes) => {
@@ -34,7 +39,12 @@ const polite = (afterDot: string) => (line: string) => {
   return /^(EHLO|HELO|MAIL|RCPT|QUIT)/.test(line) ? '250 ok' : '';
 };
 
-const sendTo = (port: number) => new SmtpClient({ host: '127.0.0.1', port, from: 'Jobnet <ingen-svar@jobnet.example>' }).send(mail);
+const clientOf = (port: number): SmtpClient => {
+  const client = new SmtpClient({ host: '127.0.0.1', port, from: 'Jobnet <ingen-svar@jobnet.example>' });
+  clients.push(client);
+  return client;
+};
+const sendTo = (port: number) => clientOf(port).send(mail);
 
 describe('what became of a mail', () => {
   it('is sent when the server says so', async () => {
@@ -54,5 +64,26 @@ describe('what became of a mail', () => {
     const port = await listening(() => '');
     await new Promise((resolve) => servers.pop()?.close(resolve));
     expect(await sendTo(port)).toBe('unreachable');
+  });
+});
+
+describe('a connection', () => {
+  it('carries one mail after the other', async () => {
+    const client = clientOf(await listening(polite('250 queued')));
+    for (let mails = 0; mails < 5; mails += 1) expect(await client.send(mail)).toBe('sent');
+    expect(sockets).toHaveLength(1);
+  });
+
+  it('that the server has closed between two mails costs no mail, and repeats none', async () => {
+    let taken = 0;
+    const answer = (line: string) => {
+      if (line === '.') taken += 1;
+      return polite('250 queued')(line);
+    };
+    const client = clientOf(await listening(answer));
+    expect(await client.send(mail)).toBe('sent');
+    sockets[0]?.destroy();
+    expect(await client.send(mail)).toBe('sent');
+    expect({ connections: sockets.length, taken }).toEqual({ connections: 2, taken: 2 });
   });
 });

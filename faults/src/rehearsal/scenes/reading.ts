@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto';
+import { tilmeldingRegistered } from '@jobnet/contracts';
+import kafkajs from 'kafkajs';
+import pg from 'pg';
+import { reach } from '../../real/failpoint.ts';
+import { pause } from '../../real/run.ts';
+import type { Scene } from '../scene.ts';
+
+const crashes = 3;
+const memberLivesMs = 500;
+
+/** Holds a lock that nobody else can share, until it is told to let go. */
+const holding = async (connectionString: string, lock: string): Promise<() => Promise<void>> => {
+  const client = new pg.Client({ connectionString });
+  client.on('error', () => undefined);
+  await client.connect();
+  await client.query('begin');
+  await client.query(lock);
+  return async () => {
+    await client.query('rollback');
+    await client.end();
+  };
+};
+
+export const consumerBehind: Scene = {
+  alerts: ['ConsumerBehind'],
+  what: 'somebody holds a lock on the beskeder of notifications',
+  begin: async ({ system }) => ({ mend: await holding(system.databaseOf('notifications'), 'lock table besked in access exclusive mode') }),
+};
+
+export const groupUnstable: Scene = {
+  alerts: ['ConsumerGroupUnstable'],
+  what: 'a process joins the group of notifications and leaves it, again and again',
+  begin: async ({ system }) => {
+    let goesOn = true;
+    const kafka = new kafkajs.Kafka({ clientId: 'rehearsal', brokers: system.brokers, logLevel: kafkajs.logLevel.NOTHING });
+    const over = (async () => {
+      while (goesOn) {
+        const consumer = kafka.consumer({ groupId: 'notifications', sessionTimeout: 10_000, allowAutoTopicCreation: false });
+        await consumer.connect();
+        await consumer.subscribe({ topics: [tilmeldingRegistered.type] });
+        await consumer.run({ autoCommit: false, eachBatchAutoResolve: false, eachBatch: async () => undefined });
+        await pause(memberLivesMs);
+        await consumer.disconnect();
+      }
+    })();
+    over.catch(() => undefined);
+    return {
+      mend: async () => {
+        goesOn = false;
+        await over;
+      },
+    };
+  },
+};
+
+export const consumerCrashed: Scene = {
+  alerts: ['PartRestarting'],
+  what: 'the consumer of notifications meets what kafkajs dies of, three times',
+  begin: async ({ system }) => {
+    for (let crash = 0; crash < crashes; crash += 1) {
+      const pid = system.pidOf('notifications');
+      await reach(system, { part: 'notifications', point: 'decompress', when: 'during', nth: 1 });
+      await system.back('notifications', pid);
+      await pause(2_000);
+    }
+    return { words: async () => ({ part: 'notifications' }), mend: async () => undefined };
+  },
+};
+
+export const partitionPaused: Scene = {
+  alerts: ['PartitionPaused'],
+  what: 'the database of notifications takes no connections',
+  begin: async ({ ask }) => {
+    const allow = (yes: boolean) => ask('postgres', async (query) => void (await query(`alter database notifications with allow_connections ${yes}`)));
+    await allow(false);
+    await ask('postgres', (query) => query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = 'notifications'`));
+    return { mend: () => allow(true) };
+  },
+};
+
+export const deadLetters: Scene = {
+  alerts: ['DeadLetters'],
+  what: `a record of ${tilmeldingRegistered.type} that is not JSON`,
+  begin: async ({ act, admin, system }) => {
+    const producer = new kafkajs.Kafka({ clientId: 'rehearsal', brokers: system.brokers, logLevel: kafkajs.logLevel.NOTHING }).producer();
+    await producer.connect();
+    await producer.send({ topic: tilmeldingRegistered.type, messages: [{ key: randomUUID(), value: 'not JSON' }] });
+    await producer.disconnect();
+    const words = async () => ({ offset: String(Number((await admin.fetchTopicOffsets('notifications.dlq'))[0]?.high ?? 0) - 1), reason: 'rehearsal' });
+    return { words, mend: async () => act('npm run ops -- dlq drop', await words()) };
+  },
+};
+
+export const parkedKeys: Scene = {
+  alerts: ['ParkedKeys'],
+  what: 'a table of notifications is gone, as after a bad release',
+  begin: async ({ act, ask }) => {
+    await ask('notifications', (query) => query('alter table besked rename to besked_bad_release'));
+    const keys = () => ask('notifications', async (query) => (await query<{ key: string }>('select distinct key from messaging.parked')).map(({ key }) => key));
+    return {
+      mend: async () => {
+        await ask('notifications', (query) => query('alter table besked_bad_release rename to besked'));
+        for (const key of (await keys()).slice(0, 3)) await act('npm run ops -- parked retry', { key }).catch(() => undefined);
+      },
+    };
+  },
+};
+
+export const inboxDefaultRows: Scene = {
+  alerts: ['InboxDefaultRows'],
+  what: 'a message of another year stands in the inbox of citizen',
+  begin: async ({ ask }) => {
+    await ask('citizen', (query) => query(`insert into messaging.inbox (message_id, consumer) values ('00000000-0000-7000-8000-000000000000', 'rehearsal')`));
+    return { mend: () => ask('citizen', async (query) => void (await query(`delete from messaging.inbox_default where consumer = 'rehearsal'`))) };
+  },
+};
