@@ -1,5 +1,6 @@
 import { afmeldingRegistered, kontaktoplysningerUpdated, tilmeldingRegistered } from '@jobnet/contracts';
-import { eventually, readTopic, type TopicMessage } from '@jobnet/testkit';
+import { readTopic, type TopicMessage } from '@jobnet/testkit';
+import { pause } from '../stage/stopwatch.ts';
 import { ConsumerGroup } from './consumer-group.ts';
 import { withDatabase } from './database.ts';
 import type { ServicesSystem } from './services-system.ts';
@@ -38,19 +39,36 @@ export interface Evidence {
   readonly unread: readonly string[];
 }
 
-const settledWithinMs = 180_000;
+/** How long nothing may move before what is there is taken for all that will come. */
+const stillForMs = 60_000;
+const lookEveryMs = 500;
 const contracts = [tilmeldingRegistered, afmeldingRegistered, kontaktoplysningerUpdated];
 const projecting = 'on-kontaktoplysninger-updated';
 
-/** Waits until everything committed has come through, or three minutes have passed, and reads what there is. */
+/** Waits until everything committed has come through, or nothing has moved for a minute, and reads what there is. */
 export const gather = async (system: ServicesSystem, borgerIds: readonly string[]): Promise<Evidence> => {
   const read = () => readDatabases(system, borgerIds);
-  await eventually(async () => isSettled(await read()), { what: 'everything to come through', withinMs: settledWithinMs }).catch(() => undefined);
+  await settled(read);
   const records = (await Promise.all(contracts.map(async ({ type }) => recordsOf(type, await readTopic(system.brokers, type), new Set(borgerIds))))).flat();
   const rows = await read();
   const ours = new Set(records.map(({ id }) => id));
   return { ...rows, records, taken: rows.taken.filter((id) => ours.has(id)), unread: await unreadOf(system) };
 };
+
+const settled = async (read: () => Promise<Rows>): Promise<void> => {
+  let [seen, movedAt] = ['', Date.now()];
+  while (Date.now() - movedAt < stillForMs) {
+    const rows = await read().catch(() => undefined);
+    if (rows && isSettled(rows)) return;
+    const now = rows ? progressOf(rows) : seen;
+    if (now !== seen) [seen, movedAt] = [now, Date.now()];
+    await pause(lookEveryMs);
+  }
+};
+
+/** What grows or shrinks while anything comes through. */
+const progressOf = ({ beskeder, mails, parked, projected, taken, unsent }: Rows): string =>
+  [beskeder.length, mails.filter(({ state }) => state === 'sendt').length, parked.length, taken.length, unsent.length, projected.reduce((sum, { sequence }) => sum + sequence, 0)].join('/');
 
 type Rows = Omit<Evidence, 'records' | 'unread'>;
 

@@ -3,6 +3,7 @@ import { type Evidence, gather } from './evidence.ts';
 import { judge } from './judge.ts';
 import { Load } from './load.ts';
 import { makeBorgere } from './people.ts';
+import { pause } from '../stage/stopwatch.ts';
 import type { RunningServices } from './running-services.ts';
 
 /** When the cause of a trouble was gone, and what shall work again, within what. */
@@ -51,8 +52,6 @@ export const underFault = async (
   return { events, verdict, recoveries: outages.map((outage) => recoveryFrom(evidence, outage)) };
 };
 
-/** Waits while the load goes on. */
-export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** From the end of the cause to the first tilmelding written after it, to the first receipt of one told after it, or to the first receipt at all. */
 const recoveryFrom = ({ beskeder, records, tilmeldinger }: Evidence, { back, boundMs, over, what }: Outage): Recovery => {

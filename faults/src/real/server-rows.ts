@@ -1,6 +1,7 @@
 import type { FaultRow } from '../row.ts';
 import { reach } from './failpoint.ts';
-import { type Outage, pause, underFault } from './run.ts';
+import { type Outage, underFault } from './run.ts';
+import { pause } from '../stage/stopwatch.ts';
 import type { ServicesSystem } from './services-system.ts';
 
 const brokerDownMs = [15_000, 90_000];

@@ -3,7 +3,7 @@ import { registerAfmeldingForBorger, registerTilmeldingForBorger, updateKontakto
 import { ask } from '@jobnet/ops/client';
 import { todayInDenmark } from '../real/load.ts';
 import { type Borger, kontakt } from '../real/people.ts';
-import { pause } from '../real/run.ts';
+import { pause } from '../stage/stopwatch.ts';
 
 const betweenMs = 1_000;
 const withinMs = 5_000;

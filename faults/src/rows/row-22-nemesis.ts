@@ -5,7 +5,9 @@ import { beginTrial, type Trial, usualWriting } from '../stage/trial.ts';
 import { type Cast, nemesis } from './nemesis.ts';
 
 const allEvents = 1_000_000;
-const someEvents = 20_000;
+const [leastCalmMs, mostCalmMs] = [500, 8_000];
+/** So that a short run meets several faults, too. */
+const calmFor = (events: number): number => Math.min(mostCalmMs, Math.max(leastCalmMs, events / 125));
 const boundMs = 60_000;
 /** A run ends by itself when this is not enough: at 100 events a second something is wrong. */
 const slowestPerSecond = 100;
@@ -31,7 +33,7 @@ export const randomNemesis: FaultRow = {
     const withinMs = (events / slowestPerSecond) * 1_000 + boundMs * 10;
     let over = false;
     const faults = (async () => {
-      while (!over) await nemesis({ trial, cast, calmMs: events <= someEvents ? 2_000 : 8_000 });
+      while (!over) await nemesis({ trial, cast, calmMs: calmFor(events) });
     })();
     const committed = await timeUntil(async () => (await trial.committed()) >= events, withinMs);
     over = true;

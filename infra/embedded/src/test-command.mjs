@@ -23,8 +23,8 @@ export async function runTests(argv) {
   const only = values.only?.flatMap((names) => names.split(','));
   const { chosen, leftOut } = chooseSteps({ steps: testSteps(reports), only, grep: values.grep, long: values.long === true, exists: (file) => existsSync(join(repoRoot, file)) });
   for (const step of leftOut) say(`Left out: ${step}`);
-  const env = { ...process.env, TEST_REPORTS: reports, ...(chosen.some((step) => step.servers) ? await servers() : {}) };
-  const more = (/** @type {import('./test-steps.mjs').Step} */ step) => [...(values.grep && step.grep ? step.grep(values.grep) : []), ...(step.name === 'jest' ? positionals : [])];
+  const env = { ...process.env, TEST_REPORTS: reports, ...(values.long ? { TEST_LONG: '1' } : {}), ...(chosen.some((step) => step.servers) ? await servers() : {}) };
+  const more = (/** @type {import('./test-steps.mjs').Step} */ step) => [...(values.grep && step.grep ? step.grep(values.grep) : []), ...(step.patterns ? positionals : [])];
   const results = [];
   for (const group of inGroups(chosen)) results.push(...(await Promise.all(group.map((step) => runStep({ step, more: more(step), env, reports })))));
   await Promise.all([releaseServer('postgres'), releaseServer('kafka')]);

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { schemathesisProgram } from './schemathesis.mjs';
+import { repoRoot } from './state-folder.mjs';
 import { countFaults, countJest, countPlaywright } from './test-summary.mjs';
 
 /**
@@ -13,6 +15,7 @@ import { countFaults, countJest, countPlaywright } from './test-summary.mjs';
  * @property {boolean} [long] only in `npm run verify`
  * @property {string} [replacedBy] left out where this longer step runs
  * @property {(pattern: string) => string[]} [grep] how it takes `--grep`; a step without it is left out then
+ * @property {boolean} [patterns] takes the file patterns of the command line
  * @property {(report: string) => import('./test-summary.mjs').Count} [count] reads its report file; else the step counts as one
  * @property {Record<string, string>} [env]
  */
@@ -31,6 +34,12 @@ export function testSteps(reports) {
     args: [bin.playwright, 'test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json,infra/rows/src/playwright-reporter.mjs'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, `${name}.json`), JOBNET_SKIP_BUILD: '1', ...more },
   });
+  const jest = ['--experimental-vm-modules', '--conditions=@jobnet/source', '--disable-warning=ExperimentalWarning', bin.jest];
+  const fuzz = (/** @type {'fuzz' | 'fuzz-full'} */ name, /** @type {string} */ length) => ({
+    servers: true, count: countJest, needs: relative(repoRoot, schemathesisProgram(process.env)), patterns: true,
+    args: [...jest, '--json', `--outputFile=${join(reports, `${name}.json`)}`, '-t', 'whatever its OpenAPI allows', '--testPathPatterns', 'adgang.component.spec'],
+    env: { TEST_FUZZ: length, TEST_FUZZ_PROGRAM: schemathesisProgram(process.env) },
+  });
   return [
     { name: 'build', args: [bin.nx, 'run-many', '-t', 'build', '--outputStyle=static'], env: { NX_DAEMON: 'false', NX_TUI: 'false' } },
     { name: 'lint', beside: true, args: [bin.eslint, '.', '--cache', '--cache-location', '.nx/eslint/'], needs: 'eslint.config.mjs' },
@@ -39,8 +48,10 @@ export function testSteps(reports) {
     { name: 'types-e2e', beside: true, args: [bin.tsc, '-p', 'e2e/tsconfig.json', '--noEmit'] },
     {
       name: 'jest', servers: true, count: countJest, grep: (pattern) => ['-t', pattern],
-      args: ['--experimental-vm-modules', '--conditions=@jobnet/source', '--disable-warning=ExperimentalWarning', bin.jest, '--json', `--outputFile=${join(reports, 'jest.json')}`],
+      patterns: true, args: [...jest, '--json', `--outputFile=${join(reports, 'jest.json')}`],
     },
+    { name: 'fuzz', replacedBy: 'fuzz-full', ...fuzz('fuzz', 'short') },
+    { name: 'fuzz-full', long: true, ...fuzz('fuzz-full', 'long') },
     { name: 'journeys', replacedBy: 'journeys-full', ...journeys('journeys') },
     { name: 'journeys-full', long: true, ...journeys('journeys-full', { JOBNET_E2E_ALL_TWICE: '1' }) },
     { name: 'rows', args: ['infra/rows/src/rows.mjs', '--check'], needs: 'docs/generated/rows.json' },

@@ -7,8 +7,8 @@ const names = (options: { only?: string[]; grep?: string; long?: boolean }): str
 
 describe('the steps of npm test', () => {
   it('begin with the build and the cheap checks, the journeys after jest, the faults last, and nothing long', () => {
-    expect(names({})).toEqual(['build', 'lint', 'types', 'types-web', 'types-e2e', 'jest', 'journeys', 'rows', 'docs', 'schemas', 'faults']);
-    expect(names({ long: true }).slice(-5)).toEqual(['journeys-full', 'rows', 'docs', 'schemas', 'faults-full']);
+    expect(names({})).toEqual(['build', 'lint', 'types', 'types-web', 'types-e2e', 'jest', 'fuzz', 'journeys', 'rows', 'docs', 'schemas', 'faults']);
+    expect(names({ long: true }).slice(-6)).toEqual(['fuzz-full', 'journeys-full', 'rows', 'docs', 'schemas', 'faults-full']);
   });
 
   it('run one after the other, but for those that need no servers and no whole machine', () => {

@@ -14,3 +14,4 @@ export type { TopicMessage } from './read-topic.ts';
 export { testIssuer } from './tokens.ts';
 export type { TestIssuer, TokenWish } from './tokens.ts';
 export { type ReceivedSpan, type SpanReceiver, spanReceiver } from './span-receiver.ts';
+export { fuzzing, isVerifying } from './thoroughness.ts';

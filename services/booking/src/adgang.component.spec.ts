@@ -1,6 +1,6 @@
 import { activateBookingfrist, bookMoede, reportBookingFejl } from '@jobnet/contracts';
-import { type Attempt, type Attempts, callerOf, endpointNamesOf, prepared, proveAdgang, type Side } from '@jobnet/service-kit/testing';
-import { frejaKold, karlOest } from '@jobnet/testkit';
+import { type Attempt, type Attempts, callerOf, endpointNamesOf, fuzz, prepared, proveAdgang, type Side } from '@jobnet/service-kit/testing';
+import { frejaKold, fuzzing, karlOest } from '@jobnet/testkit';
 import { booking } from './booking.module.ts';
 import { type Borger, BookingWorld } from './testing/booking-world.ts';
 
@@ -78,4 +78,11 @@ describe('what each role may touch in booking, as docs/adgang.csv says', () => {
   it.each(endpointNamesOf(booking))('%s', async (name) => {
     expect(await proveAdgang(world.service, booking, name, attempts)).toEqual([]);
   });
+});
+
+const fuzzed = fuzzing();
+(fuzzed ? describe : describe.skip)('booking, asked whatever its OpenAPI allows and forbids', () => {
+  it('answers as it says, never with an error of its own, and does what each operation is for', async () => {
+    expect(fuzzed && (await fuzz(world.service, booking, attempts, fuzzed)).wrong).toEqual([]);
+  }, 1_800_000);
 });

@@ -1,7 +1,8 @@
 import {
   addJoboenske, createJobagent, registerTilmelding, showTilhoersforhold, updateAnsaettelsesbetingelser, updateKontaktoplysningerForBorger,
 } from '@jobnet/contracts';
-import { type Attempt, type Attempts, callerOf, endpointNamesOf, prepared, proveAdgang, type Rightful, type Side, type TestCaller, type TestService } from '@jobnet/service-kit/testing';
+import { type Attempt, type Attempts, callerOf, endpointNamesOf, fuzz, prepared, proveAdgang, type Rightful, type Side, type TestCaller, type TestService } from '@jobnet/service-kit/testing';
+import { fuzzing } from '@jobnet/testkit';
 import { citizen } from './citizen.module.ts';
 import { borgerOf, kommune, startCitizen, stilling } from './testing/citizen-world.ts';
 
@@ -137,4 +138,11 @@ describe('what each role may touch in citizen, as docs/adgang.csv says', () => {
   it.each(endpointNamesOf(citizen))('%s', async (name) => {
     expect(await proveAdgang(service, citizen, name, attempts)).toEqual([]);
   });
+});
+
+const fuzzed = fuzzing();
+(fuzzed ? describe : describe.skip)('citizen, asked whatever its OpenAPI allows and forbids', () => {
+  it('answers as it says, never with an error of its own, and does what each operation is for', async () => {
+    expect(fuzzed && (await fuzz(service, citizen, attempts, fuzzed)).wrong).toEqual([]);
+  }, 1_800_000);
 });

@@ -1,6 +1,7 @@
 import { createKontaktperson, type RequestOf, type submitMyndighedsannonce } from '@jobnet/contracts';
 import { stillingsbetegnelser } from '@jobnet/reference-data';
-import { type Attempt, type Attempts, callerOf, endpointNamesOf, prepared, proveAdgang, type TestCaller } from '@jobnet/service-kit/testing';
+import { type Attempt, type Attempts, callerOf, endpointNamesOf, fuzz, prepared, proveAdgang, type TestCaller } from '@jobnet/service-kit/testing';
+import { fuzzing } from '@jobnet/testkit';
 import { employer } from './employer.module.ts';
 import { annonceMed, EmployerWorld, havnen, nordlys } from './testing/employer-world.ts';
 
@@ -126,4 +127,11 @@ describe('what each role may touch in employer, as docs/adgang.csv says', () => 
   it.each(endpointNamesOf(employer))('%s', async (name) => {
     expect(await proveAdgang(world.service, employer, name, attempts)).toEqual([]);
   });
+});
+
+const fuzzed = fuzzing();
+(fuzzed ? describe : describe.skip)('employer, asked whatever its OpenAPI allows and forbids', () => {
+  it('answers as it says, never with an error of its own, and does what each operation is for', async () => {
+    expect(fuzzed && (await fuzz(world.service, employer, attempts, fuzzed)).wrong).toEqual([]);
+  }, 1_800_000);
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Audience, findBorger, issueToken, registerKlient, registerLeverandoerCvr } from '@jobnet/contracts';
-import { type Attempt, type Attempts, endpointNamesOf, prepared, proveAdgang, type Side, type TestCaller } from '@jobnet/service-kit/testing';
-import { halaYusuf, loneDahl, testIssuer, type TestIssuer } from '@jobnet/testkit';
+import { type Attempt, type Attempts, endpointNamesOf, fuzz, prepared, proveAdgang, type Side, type TestCaller } from '@jobnet/service-kit/testing';
+import { fuzzing, halaYusuf, loneDahl, testIssuer, type TestIssuer } from '@jobnet/testkit';
 import { importJWK, SignJWT } from 'jose';
 import { identity } from './identity.module.ts';
 import { type BrugerkodeWorld, brugerkodeWorld, egen, foerste, kommune } from './testing/brugerkode-world.ts';
@@ -127,4 +127,11 @@ describe('what each role may touch in identity, as docs/adgang.csv says', () => 
   it.each(endpointNamesOf(identity))('%s', async (name) => {
     expect(await proveAdgang(world.service, identity, name, attempts)).toEqual([]);
   });
+});
+
+const fuzzed = fuzzing();
+(fuzzed ? describe : describe.skip)('identity, asked whatever its OpenAPI allows and forbids', () => {
+  it('answers as it says, never with an error of its own, and does what each operation is for', async () => {
+    expect(fuzzed && (await fuzz(world.service, identity, attempts, fuzzed)).wrong).toEqual([]);
+  }, 1_800_000);
 });

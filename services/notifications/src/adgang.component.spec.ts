@@ -1,7 +1,7 @@
 import { listBeskeder, tilmeldingRegistered } from '@jobnet/contracts';
 import { newId } from '@jobnet/messaging';
-import { type Attempt, type Attempts, endpointNamesOf, proveAdgang, startTestService, type TestService } from '@jobnet/service-kit/testing';
-import { eventually } from '@jobnet/testkit';
+import { type Attempt, type Attempts, endpointNamesOf, fuzz, proveAdgang, startTestService, type TestService } from '@jobnet/service-kit/testing';
+import { eventually, fuzzing } from '@jobnet/testkit';
 import { notifications } from './notifications.module.ts';
 
 let service: TestService;
@@ -40,4 +40,11 @@ describe('what each role may touch in notifications, as docs/adgang.csv says', (
   it.each(endpointNamesOf(notifications))('%s', async (name) => {
     expect(await proveAdgang(service, notifications, name, attempts)).toEqual([]);
   });
+});
+
+const fuzzed = fuzzing();
+(fuzzed ? describe : describe.skip)('notifications, asked whatever its OpenAPI allows and forbids', () => {
+  it('answers as it says, never with an error of its own, and does what each operation is for', async () => {
+    expect(fuzzed && (await fuzz(service, notifications, attempts, fuzzed)).wrong).toEqual([]);
+  }, 1_800_000);
 });

@@ -1,5 +1,5 @@
 import type { Scene } from '../scene.ts';
-import { pause } from '../../real/run.ts';
+import { pause } from '../../stage/stopwatch.ts';
 
 const awayMs = 20_000;
 const longAwayMs = 110_000;

@@ -3,7 +3,7 @@ import { tilmeldingRegistered } from '@jobnet/contracts';
 import kafkajs from 'kafkajs';
 import pg from 'pg';
 import { reach } from '../../real/failpoint.ts';
-import { pause } from '../../real/run.ts';
+import { pause } from '../../stage/stopwatch.ts';
 import type { Scene } from '../scene.ts';
 
 const crashes = 3;

@@ -26,10 +26,10 @@ describe('a run of records', () => {
   const slowly = async (_event: ReceivedEvent, manager: EntityManager) => {
     await manager.query('select pg_sleep(0.05)');
   };
-  const instance = () =>
+  const instance = (handle = slowly) =>
     new GroupCommit({
       dataSource: database.dataSource, group: 'citizen', metrics: new MessagingMetrics(new Registry()),
-      bindings: [{ subscription: subscribe(taken, OnTaken, 'projects'), handle: slowly }, { subscription: subscribe(moved, OnMoved, 'projects'), handle: slowly }],
+      bindings: [{ subscription: subscribe(taken, OnTaken, 'projects'), handle }, { subscription: subscribe(moved, OnMoved, 'projects'), handle }],
     });
   const run = (contract: typeof taken, subjects: readonly string[], sequence: number): Claimed[] =>
     subjects.map((subject, at) => {
@@ -43,5 +43,16 @@ describe('a run of records', () => {
     const outcomes = await Promise.all([instance().deliver(run(taken, subjects, 1)), instance().deliver(run(moved, subjects.toReversed(), 2))]);
     expect(outcomes[1]).toEqual({ delivered: ['ok', 'ok', 'ok', 'ok'] });
     expect(outcomes[0]).toMatchObject({ delivered: { length: 4 } });
+  });
+
+  it('becomes small while handlers are slow, and large again when they are not', async () => {
+    let pauseMs = 120;
+    const group = instance(async () => new Promise((resolve) => setTimeout(resolve, pauseMs)));
+    const next = () => group.deliver(run(taken, Array.from({ length: Math.min(group.size, 4) }, newId), 1));
+    for (let groups = 0; groups < 8; groups += 1) await next();
+    const small = group.size;
+    pauseMs = 0;
+    for (let groups = 0; groups < 8; groups += 1) await next();
+    expect({ small, isLargeAgain: group.size === 100 }).toEqual({ small: 2, isLargeAgain: true });
   });
 });

@@ -10,6 +10,8 @@ import { KeyTurns } from './key-turns.ts';
 import { processing } from './process-span.ts';
 
 const largestGroup = 100;
+/** A message by itself goes another way, which measures nothing: with one the group would stay small for good. */
+const smallestGroup = 2;
 /** A group shares one transaction and its locks, so that it must not last long; the next is smaller or larger by how long this one took. */
 const tooLongMs = 100;
 const shortMs = 40;
@@ -134,7 +136,7 @@ export class GroupCommit {
   }
 
   #resize(tookMs: number): void {
-    if (tookMs > tooLongMs) this.#size = Math.max(1, this.#size >> 1);
+    if (tookMs > tooLongMs) this.#size = Math.max(smallestGroup, this.#size >> 1);
     else if (tookMs < shortMs) this.#size = Math.min(largestGroup, this.#size * 2);
   }
 }

@@ -45,6 +45,8 @@ export interface TestService {
   readonly app: NestFastifyApplication;
   /** Calls an endpoint as a caller (none: anonymous). Writes get a fresh Idempotency-Key unless `key` is given. */
   call<E extends Endpoint>(endpoint: E, wish: Wish<E>, as?: TestCaller): Promise<TestAnswer<E>>;
+  /** What `call` shows for a caller: the whole authorization header. */
+  bearerFor(as: TestCaller): Promise<string>;
   /** Another part's own key, with which it calls this service. */
   callerTokens(caller: string): CallerTokens;
   /** An internal call with another part's own key. */
@@ -94,6 +96,10 @@ export const startTestService = async (options: TestOptions): Promise<TestServic
   await app.listen(0, '127.0.0.1');
   const url = await app.getUrl();
   const ids = new Map<TestCaller, string>();
+  const bearerFor = async (as: TestCaller): Promise<string> => {
+    if (!ids.has(as)) ids.set(as, as.id ?? as.borgerId ?? randomUUID());
+    return (await issuer.bearer({ ...as, id: ids.get(as) ?? '', service: definition.name })).authorization;
+  };
   return {
     url,
     db,
@@ -102,10 +108,10 @@ export const startTestService = async (options: TestOptions): Promise<TestServic
     cipher,
     app,
     call: async (endpoint, wish, as) => {
-      if (as && !ids.has(as)) ids.set(as, as.id ?? as.borgerId ?? randomUUID());
-      const authorization = as ? await issuer.bearer({ ...as, id: ids.get(as) ?? '', service: definition.name }) : {};
+      const authorization: Record<string, string> = as ? { authorization: await bearerFor(as) } : {};
       return send(url, endpoint, wish, { ...authorization, ...wish.headers });
     },
+    bearerFor,
     callerTokens: (name) => new CallerTokens(name, { ...caller.privateJwk, kid: name }),
     bearerOf: (name) => new CallerTokens(name, { ...caller.privateJwk, kid: name }).tokenFor(definition.name),
     close: async () => {
