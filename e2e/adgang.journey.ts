@@ -1,10 +1,10 @@
-import { findBorger, showKontaktoplysningerForBorger } from '@jobnet/contracts';
+import { findBorger, searchStillingsbetegnelser, showKontaktoplysningerForBorger, showLedighedsstatus, updateAnsaettelsesbetingelserForBorger } from '@jobnet/contracts';
 import { readFile } from 'node:fs/promises';
 import { ask } from '@jobnet/ops/client';
 import type { Page } from '@playwright/test';
 import { heading } from './fixtures/page-parts.ts';
-import { medarbejder } from './fixtures/people.ts';
-import { callerOf, expect, expectAccessible, type KnownBorger, logInAs, newBorger, test } from './journey.ts';
+import { medarbejder, type Person } from './fixtures/people.ts';
+import { callerOf, expect, expectAccessible, kommune, type KnownBorger, logInAs, newBorger, test, unknownBorger } from './journey.ts';
 
 const profilmenu = (page: Page) => page.getByRole('navigation', { name: 'Min profil' });
 
@@ -84,5 +84,75 @@ test.describe('Slet adgang', () => {
     await expect(heading(page, 'Kontaktoplysninger')).toBeVisible();
     await page.reload();
     await expect(page.getByRole('banner').getByRole('link', { name: borger.navn })).toBeVisible();
+  });
+
+  test('ID-SLET-01 ID-SLET-03 ID-SLET-04 SLET ADGANG virker med ét klik uden adgangskode, alle sessioner slutter, en kvittering står på siden, og MitID lukker ind igen', async ({ page, browser }) => {
+    const borger = await newBorger('Viola Kær', { kommunekode: '0101', tilmeldt: true });
+    const telefon = await (await browser.newContext()).newPage();
+    await logInAs(telefon, borger);
+    await logInAs(page, borger);
+    await openProfil(page, borger, 'Slet adgang');
+    await expect(page.getByRole('textbox')).toHaveCount(0);
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'SLET ADGANG', exact: true }).click();
+    await expect(page.getByRole('region', { name: 'Din adgang er slettet' })).toContainText('du er logget af');
+    await expect(page.getByRole('banner').getByRole('link', { name: 'Log ind' })).toBeVisible();
+    await expectAccessible(page);
+    expect((await page.request.get(showLedighedsstatus.path)).status()).toBe(401);
+    expect((await telefon.request.get(showLedighedsstatus.path)).status()).toBe(401);
+    await telefon.context().close();
+
+    await logInAs(page, borger, { til: '/tilmeld' });
+    await expect(page.getByRole('banner').getByRole('link', { name: borger.navn })).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('Du er meldt ledig');
+  });
+});
+
+test.describe('login', () => {
+  const logInFraForsiden = async (page: Page, person: Person): Promise<void> => {
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Log ind på Jobnet' }).click();
+    await logInAs(page, person);
+  };
+
+  test('ID-LOGIN-04 den, der har udfyldt Jobmatch, lander på Find job – med jobforslag', async ({ page }) => {
+    const { items } = await ask(kommune('0101'), searchStillingsbetegnelser, { query: { q: 'Bager' } });
+    const conceptUri = items[0]?.conceptUri ?? '';
+    const borger = await newBorger('Ylva Kær', { kommunekode: '0101', joboensker: [{ conceptUri, harUddannelse: true, erfaring: '3-5' }] });
+    await ask(kommune('0101'), updateAnsaettelsesbetingelserForBorger, { params: { borgerId: borger.borgerId }, body: { valgte: ['nat'] } });
+    await logInFraForsiden(page, borger);
+    await expect(page).toHaveURL('/find-job?jobforslag=1');
+    await expect(page.getByRole('heading', { name: 'Find job – med jobforslag' })).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('ID-LOGIN-07 der er ingen pop-up om Persondatapolitikken, hverken ved første login eller ved det næste', async ({ page, browser }) => {
+    const person = unknownBorger('Åse Kær');
+    for (const side of [page, await (await browser.newContext()).newPage()]) {
+      await logInFraForsiden(side, person);
+      await expect(side.getByRole('article')).toHaveCount(10);
+      await expect(side.getByRole('dialog')).toHaveCount(0);
+      await expect(side.locator('h1, h2, h3, p, label, legend, button').filter({ hasText: /(læst|accepter|godkend).*(persondata|vilkår)/i })).toHaveCount(0);
+    }
+  });
+});
+
+test.describe('en sagsbehandler', () => {
+  test('ID-SAG-01 ID-SAG-02 ser borgerens oplysninger, kan ikke spejle borgerens Jobnet, og bliver henvist til supporten og guiderne på Hjælp og support', async ({ page }) => {
+    const borger = await newBorger('Ester Kær', { kommunekode: '0101', tilmeldt: true });
+    await logInAs(page, medarbejder('Sanne Berg'), { til: '/backoffice/borgere' });
+    await page.getByRole('textbox', { name: 'CPR-nummer' }).fill(borger.cpr);
+    await page.getByRole('button', { name: 'Find borger' }).click();
+    await expect(heading(page, 'Borger: Tilhørsforhold')).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('København');
+    await expect(page.getByRole('link', { name: /spejl|som borger/i })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /spejl|som borger/i })).toHaveCount(0);
+    expect((await page.request.get(showLedighedsstatus.path, { headers: { 'jobnet-audience': 'medarbejder' } })).status()).toBe(403);
+    const hjaelp = page.getByRole('region', { name: 'Skal du hjælpe borgeren med Jobnet?' });
+    await expect(hjaelp).toContainText('Kontakt Jobnet-supporten');
+    await expectAccessible(page);
+    await expect(hjaelp.getByRole('link', { name: 'Kontakt supporten' })).toHaveAttribute('href', '/hjaelp/kontakt');
+    await hjaelp.getByRole('link', { name: 'Guide for sagsbehandlere' }).click();
+    await expect(heading(page, 'Guide for sagsbehandlere')).toBeVisible();
   });
 });
