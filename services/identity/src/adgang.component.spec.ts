@@ -73,6 +73,8 @@ const ownBrugerkoder: Attempt = async () => {
   return { as: { role: 'borger', borgerId }, wish: { body: { nuvaerende: foerste, adgangskode: egen } }, holds: brugernavn };
 };
 
+const knownBorger: Attempt = async () => ({ wish: { params: { borgerId: (await world.newBorger()).borgerId } } });
+
 const attempts: Attempts = {
   startLogin: () => ({ wish: { params: { audience: 'borger' } } }),
   completeLogin: () => ({}),
@@ -82,6 +84,9 @@ const attempts: Attempts = {
   exchangeMachineToken: async () => ({ wish: { body: { accessToken: prepared(await world.service.call(issueToken, { body: await tokenRequest() })).access_token } } }),
   showSigningKeys: () => ({}),
   findBorger: cpr,
+  showVilkaarsbrud: knownBorger,
+  registerVilkaarsbrud: knownBorger,
+  deleteVilkaarsbrud: knownBorger,
   deleteAdgang: async () => ({ as: { role: 'borger', borgerId: (await borgerWith()).borgerId } }),
   showEgneDataIIdentity: async (_column, side) => {
     const { borgerId } = prepared(await world.service.call(findBorger, { body: { cpr: cprOf(side) } }, { role: 'sagsbehandler', organisation: { kind: 'kommune', code: '0101' } }));

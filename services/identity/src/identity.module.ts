@@ -23,11 +23,12 @@ import { SessionRow } from './session/session.entity.ts';
 import { SessionModule } from './session/session.module.ts';
 import { subscriptions } from './subscriptions.ts';
 import { TilhoersforholdRow } from './tilhoersforhold/tilhoersforhold.entity.ts';
+import { VilkaarsbrudModule } from './vilkaarsbrud/vilkaarsbrud.module.ts';
 
 /** identity: who someone is, what they may reach, and for how long. */
 export const identity: ServiceDefinition = {
   name: 'identity',
-  slices: [LoginModule, BrugerkodeModule, SessionModule, KontoModule, BorgerModule, KlientModule, NoegleModule, IndsigtModule, AdgangModule],
+  slices: [LoginModule, BrugerkodeModule, SessionModule, KontoModule, BorgerModule, KlientModule, NoegleModule, IndsigtModule, AdgangModule, VilkaarsbrudModule],
   entities: [
     BorgerRow, BrugerkoderRow, BrugerkodeudstederRow, ForsoegRow, KontoRow, KontoIdentitetRow, LeverandoerCvrRow, LoginAttemptRow, SessionRow, TilhoersforholdRow, KlientRow,
   ],

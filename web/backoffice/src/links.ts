@@ -7,6 +7,8 @@ export const links = {
   borger: (borgerId: string, del = '') => `/borgere/${borgerId}${del && `/${del}`}`,
   brugerkoder: '/brugerkoder',
   brugerkoderFor: (borgerId: string) => `/brugerkoder/${borgerId}`,
+  adgang: '/adgang',
+  adgangFor: (borgerId: string) => `/adgang/${borgerId}`,
   brugerkodeudstedere: '/brugerkodeudstedere',
   virksomheder: '/virksomheder',
   virksomhed: (cvr: string) => `/virksomheder/${cvr}`,

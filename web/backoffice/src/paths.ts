@@ -9,6 +9,8 @@ export const paths: readonly string[] = [
   '/backoffice/borgere/:borgerId/:del?',
   '/backoffice/brugerkoder',
   '/backoffice/brugerkoder/:borgerId',
+  '/backoffice/adgang',
+  '/backoffice/adgang/:borgerId',
   '/backoffice/brugerkodeudstedere',
   '/backoffice/virksomheder',
   '/backoffice/virksomheder/:cvr',

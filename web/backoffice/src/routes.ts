@@ -10,6 +10,8 @@ const FindBorgerPage = lazy(async () => ({ default: (await import('./borger/find
 const BorgerPage = lazy(async () => ({ default: (await import('./borger/borger-page.tsx')).BorgerPage }));
 const FindBrugerkoderPage = lazy(async () => ({ default: (await import('./brugerkoder/find-brugerkoder-page.tsx')).FindBrugerkoderPage }));
 const BorgersBrugerkoderPage = lazy(async () => ({ default: (await import('./brugerkoder/borgers-brugerkoder-page.tsx')).BorgersBrugerkoderPage }));
+const FindAdgangPage = lazy(async () => ({ default: (await import('./adgang/find-adgang-page.tsx')).FindAdgangPage }));
+const BorgersAdgangPage = lazy(async () => ({ default: (await import('./adgang/borgers-adgang-page.tsx')).BorgersAdgangPage }));
 const UdstederePage = lazy(async () => ({ default: (await import('./brugerkoder/udstedere-page.tsx')).UdstederePage }));
 const FindVirksomhedPage = lazy(async () => ({ default: (await import('./virksomhed/find-virksomhed-page.tsx')).FindVirksomhedPage }));
 const VirksomhedPage = lazy(async () => ({ default: (await import('./virksomhed/virksomhed-page.tsx')).VirksomhedPage }));
@@ -29,6 +31,8 @@ export const routes: readonly PageRoute[] = [
   side(links.borger(':borgerId', ':del?'), BorgerPage, 'borgere'),
   side(links.brugerkoder, FindBrugerkoderPage, 'brugerkoder'),
   side(links.brugerkoderFor(':borgerId'), BorgersBrugerkoderPage, 'brugerkoder'),
+  side(links.adgang, FindAdgangPage, 'adgang'),
+  side(links.adgangFor(':borgerId'), BorgersAdgangPage, 'adgang'),
   side(links.brugerkodeudstedere, UdstederePage, 'brugerkodeudstedere'),
   side(links.virksomheder, FindVirksomhedPage, 'virksomheder'),
   side(links.virksomhed(':cvr'), VirksomhedPage, 'virksomheder'),

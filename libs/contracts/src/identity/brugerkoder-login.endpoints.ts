@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineEndpoint, everyone, only, tidspunkt } from '../define/index.ts';
 import { adgangskode } from './brugerkoder.endpoints.ts';
 import { brugerkoderAfvist, forkertAdgangskode, forMangeLoginforsoeg, ingenBrugerkoder } from './brugerkoder.problems.ts';
+import { vilkaarBrudt } from './vilkaarsbrud.problems.ts';
 
 /** ID-KODE-07, ID-KODE-08: logs a borger in without MitID; opens an ordinary session of a borger. */
 export const startBrugerkodeSession = defineEndpoint({
@@ -13,7 +14,7 @@ export const startBrugerkodeSession = defineEndpoint({
   summary: 'Logs a borger in with brugernavn and adgangskode; one answer for every wrong pair (ID-KODE-08).',
   body: z.object({ brugernavn: z.string().min(1).max(100), adgangskode }),
   answer: z.object({ skalSkifteAdgangskode: z.boolean() }),
-  problems: [brugerkoderAfvist, forMangeLoginforsoeg],
+  problems: [brugerkoderAfvist, forMangeLoginforsoeg, vilkaarBrudt],
   idempotency: 'none',
   transaction: 'own',
 });

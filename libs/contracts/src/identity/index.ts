@@ -10,4 +10,6 @@ export * from './brugerkoder.endpoints.ts';
 export * from './brugerkoder-login.endpoints.ts';
 export * from './brugerkoder-drift.endpoints.ts';
 export * from './adgang.endpoints.ts';
+export * from './vilkaarsbrud.problems.ts';
+export * from './vilkaarsbrud.endpoints.ts';
 export * from './indsigt.endpoints.ts';

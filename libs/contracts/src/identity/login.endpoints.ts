@@ -24,6 +24,8 @@ export const loginFejlkoder = [
   'uden-cpr',
   /** The login's CPR number and MitID identity belong to two different persons here. */
   'identitet-afvist',
+  /** Support has registered that the citizen broke the terms of use (ID-LOGIN-12). */
+  'vilkaar-brudt',
   /** JobAG was tried with something else than MitID Erhverv (AG-01). */
   'kun-mitid-erhverv',
   /** A member of staff without a right that Jobnet knows. */

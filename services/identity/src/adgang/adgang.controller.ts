@@ -1,5 +1,5 @@
 import { deleteAdgang } from '@jobnet/contracts';
-import { type CallOf, Handle } from '@jobnet/service-kit';
+import { borgerOf, type CallOf, Handle } from '@jobnet/service-kit';
 import { Controller } from '@nestjs/common';
 import { endedSessionCookie } from '../session/session-cookie.rules.ts';
 import { DeleteAdgang } from './delete-adgang.ts';
@@ -11,7 +11,7 @@ export class AdgangController {
 
   @Handle(deleteAdgang)
   async delete(call: CallOf<typeof deleteAdgang>) {
-    await this.deleting.execute(call);
+    await this.deleting.execute(call.manager, borgerOf(call.principal));
     call.setCookie(endedSessionCookie('borger'));
   }
 }

@@ -1,7 +1,7 @@
-import { brugerkoderDeleted, type deleteAdgang } from '@jobnet/contracts';
+import { brugerkoderDeleted } from '@jobnet/contracts';
 import { FieldCipher, Outbox } from '@jobnet/messaging';
-import { borgerOf, type CallOf } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { BrugerkoderRow } from '../brugerkode/brugerkoder.entity.ts';
 import { toBrugerkoderState } from '../brugerkode/brugerkoder.rules.ts';
 import { KontoIdentitetRow } from '../konto/konto-identitet.entity.ts';
@@ -21,8 +21,7 @@ export class DeleteAdgang {
     private readonly endSession: EndSession,
   ) {}
 
-  async execute({ manager, principal }: CallOf<typeof deleteAdgang>): Promise<void> {
-    const borgerId = borgerOf(principal);
+  async execute(manager: EntityManager, borgerId: string): Promise<void> {
     const koder = await manager.findOne(BrugerkoderRow, { where: { borgerId }, lock: { mode: 'pessimistic_write' } });
     if (koder) {
       await manager.delete(BrugerkoderRow, { id: koder.id });

@@ -8,4 +8,7 @@ export class BorgerRow {
   @Column('text', { name: 'sealed_cpr' }) sealedCpr!: string;
   @Column('text', { name: 'cpr_index' }) cprIndex!: string;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  /** ID-LOGIN-12: since when no login is let in, and by whose word; null for nearly everyone. */
+  @Column('timestamptz', { name: 'vilkaarsbrud_at', nullable: true }) vilkaarsbrudAt!: Date | null;
+  @Column('uuid', { name: 'vilkaarsbrud_af', nullable: true }) vilkaarsbrudAf!: string | null;
 }

@@ -1,6 +1,7 @@
 import { CONFIG } from '@jobnet/service-kit';
 import { Module } from '@nestjs/common';
 import type { IdentityConfig } from '../config.ts';
+import { AdmitBorger } from './admit-borger.ts';
 import { BorgerController } from './borger.controller.ts';
 import { CprIndex } from './cpr-index.ts';
 import { FindBorger } from './find-borger.ts';
@@ -16,10 +17,11 @@ import { RepublishBorger } from './republish-borger.ts';
     { provide: CprIndex, useFactory: (config: IdentityConfig) => new CprIndex(config.IDENTITY_CPR_INDEX_KEY), inject: [CONFIG] },
     FindBorger,
     ProvisionBorger,
+    AdmitBorger,
     LookUpBorger,
     LookUpKnownBorger,
     RepublishBorger,
   ],
-  exports: [FindBorger, ProvisionBorger],
+  exports: [FindBorger, ProvisionBorger, AdmitBorger],
 })
 export class BorgerModule {}

@@ -1,4 +1,4 @@
-import { brugerkoderAfvist, forMangeLoginforsoeg, Refusal } from '@jobnet/contracts';
+import { brugerkoderAfvist, forMangeLoginforsoeg, Refusal, vilkaarBrudt } from '@jobnet/contracts';
 import { inTransaction } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -52,9 +52,10 @@ export class StartBrugerkodeSession {
     if (!koder || !isRight) throw new Refusal(brugerkoderAfvist);
     const entered = await this.#transact(async (manager) => {
       await forsoeg.takeBack(manager);
-      return this.enter.execute(manager, { brugerkoderId: koder.id, adgangskodeHash: koder.adgangskodeHash, replaces });
+      return this.enter.execute(manager, { brugerkoderId: koder.id, borgerId: koder.borgerId, adgangskodeHash: koder.adgangskodeHash, replaces });
     });
     if (!entered) throw new Refusal(brugerkoderAfvist);
+    if (entered === 'vilkaar-brudt') throw new Refusal(vilkaarBrudt);
     return { ...entered, browserMark };
   }
 

@@ -3,8 +3,7 @@ import { Clock, FieldCipher } from '@jobnet/messaging';
 import { readCpr } from '@jobnet/reference-data';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { FindBorger } from '../borger/find-borger.ts';
-import { ProvisionBorger } from '../borger/provision-borger.ts';
+import { AdmitBorger } from '../borger/admit-borger.ts';
 import { KontoIdentitetRow } from './konto-identitet.entity.ts';
 import { KontoRow } from './konto.entity.ts';
 import { type BrokerPerson, kontoWish, type KontoWish } from './konto.rules.ts';
@@ -14,7 +13,8 @@ import { navnContext, ProvisionKonto } from './provision-konto.ts';
 type Recognised = { readonly kontoId: string } | { readonly refusal: LoginFejlkode };
 
 /**
- * Finds or silently makes the account of someone the broker vouches for (ID-LOGIN-05, AG-01), and brings its name and rights up to date.
+ * Finds or silently makes the account of someone the broker vouches for (ID-LOGIN-05, AG-01), unless a breach of the terms stands
+ * (ID-LOGIN-12), and brings its name and rights up to date.
  * A citizen is a CPR number, whatever way in (ID-LOGIN-18); an employee a CVR number and a professional id; staff an issuer and subject.
  */
 @Injectable()
@@ -22,8 +22,7 @@ export class RecogniseKonto {
   constructor(
     private readonly clock: Clock,
     private readonly cipher: FieldCipher,
-    private readonly findBorger: FindBorger,
-    private readonly provisionBorger: ProvisionBorger,
+    private readonly admitBorger: AdmitBorger,
     private readonly provisionKonto: ProvisionKonto,
   ) {}
 
@@ -51,14 +50,10 @@ export class RecogniseKonto {
   async #borger(manager: EntityManager, claim: string, known: string | undefined): Promise<Recognised> {
     const read = readCpr(claim);
     if (!read.ok) return { refusal: 'uden-cpr' };
-    const { digits } = read.cpr;
-    if (known) {
-      const konto = await manager.findOneByOrFail(KontoRow, { id: known });
-      const same = konto.borgerId === (await this.findBorger.execute(manager, digits));
-      return same ? { kontoId: known } : { refusal: 'identitet-afvist' };
-    }
-    const borgerId = await this.provisionBorger.execute(manager, digits);
-    return { kontoId: await this.provisionKonto.execute(manager, { role: 'borger', borgerId }) };
+    const konto = known ? await manager.findOneByOrFail(KontoRow, { id: known }) : undefined;
+    const admitted = await this.admitBorger.byCpr(manager, read.cpr.digits, konto?.borgerId ?? undefined);
+    if ('refusal' in admitted) return admitted;
+    return { kontoId: known ?? (await this.provisionKonto.execute(manager, { role: 'borger', borgerId: admitted.borgerId })) };
   }
 
   async #refresh(manager: EntityManager, id: string, person: BrokerPerson, wish: KontoWish): Promise<void> {

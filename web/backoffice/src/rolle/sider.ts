@@ -14,6 +14,7 @@ export const dele: readonly Del[] = [
   { navn: 'jobannoncer', to: links.jobannoncer, roller: ['godkender'] },
   { navn: 'borgere', to: links.borgere, roller: ['sagsbehandler'] },
   { navn: 'brugerkoder', to: links.brugerkoder, roller: ['support'] },
+  { navn: 'adgang', to: links.adgang, roller: ['support'] },
   { navn: 'brugerkodeudstedere', to: links.brugerkodeudstedere, roller: ['drift', 'support'] },
   { navn: 'virksomheder', to: links.virksomheder, roller: ['support', 'drift', 'godkender'] },
   { navn: 'leverandoerer', to: links.leverandoerer, roller: ['drift', 'support'] },
