@@ -14,6 +14,7 @@ export * from './job-terms.ts';
 export * from './cv-lists.ts';
 export * from './taxonomy.ts';
 export * from './helligdage.ts';
+export * from './naeste-nat.ts';
 export * from './cpr.ts';
 export * from './cvr.ts';
 export * from './distance.ts';

@@ -1,4 +1,6 @@
-import { adgangskodeChanged, adgangskodeReset, borgerProvisioned, brugerkoderDeleted, brugerkoderIssued, brugernavnDisclosed } from '@jobnet/contracts';
+import {
+  adgangskodeChanged, adgangskodeReset, borgerProvisioned, brugerkoderDeleted, brugerkoderIssued, brugernavnDisclosed, tilhoersforholdResyncRequested,
+} from '@jobnet/contracts';
 import type { ServiceDefinition } from '@jobnet/service-kit';
 import { ForsoegRow } from './adgangskode/forsoeg.entity.ts';
 import { AdgangModule } from './adgang/adgang.module.ts';
@@ -33,7 +35,7 @@ export const identity: ServiceDefinition = {
     BorgerRow, BrugerkoderRow, BrugerkodeudstederRow, ForsoegRow, KontoRow, KontoIdentitetRow, LeverandoerCvrRow, LoginAttemptRow, SessionRow, TilhoersforholdRow, KlientRow,
   ],
   migrations,
-  tells: [borgerProvisioned, brugerkoderIssued, adgangskodeChanged, adgangskodeReset, brugernavnDisclosed, brugerkoderDeleted],
+  tells: [borgerProvisioned, brugerkoderIssued, adgangskodeChanged, adgangskodeReset, brugernavnDisclosed, brugerkoderDeleted, tilhoersforholdResyncRequested],
   subscriptions,
   config,
 };

@@ -14,6 +14,19 @@ export const borgerProvisioned = defineEvent({
   claim: { schema: z.object({ cpr: z.string().regex(/^\d{10}$/) }), audience: ['booking'], lifetimeHours: 24 * 30 },
 });
 
+/** ID-LOGIN-14: whose borger somebody is has not arrived here; citizen, whose fact it is, is asked to tell it again. */
+export const tilhoersforholdResyncRequested = defineEvent({
+  type: 'tilhoersforhold-resync-requested',
+  owner: 'identity',
+  subject: 'borger',
+  fires: 'When a borger logs in and identity has not heard where the borger belongs (ID-LOGIN-14).',
+  payload: z.object({ borgerId: id }),
+  example: { borgerId: '0190a5d0-0000-7000-8000-000000000001' },
+  retentionDays: 7,
+  dataClass: 'person',
+  neverRepublished: 'It is a question; the next login asks it again if it is still open.',
+});
+
 /** ID-KODE-03: the shareable state of a borger's brugerkoder, which every event about them carries; no brugernavn, no adgangskode. */
 export const brugerkoderState = z.object({
   brugerkoderId: id,

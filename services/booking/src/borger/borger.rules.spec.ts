@@ -8,7 +8,11 @@ describe('whyNotBook', () => {
     expect(whyNotBook(karl)).toBeUndefined();
   });
 
-  it('names the missing kontaktgruppe before anything else, as for Dagmar', () => {
+  it('ID-LOGIN-14 names the tilhørsforhold that has not come before anything that follows from it', () => {
+    expect(whyNotBook({ kommunekode: null, akassekode: null, kontaktgruppe: null, harCpr: false, kanSelvbooke: false, harLeverandoer: false })).toBe('ingen-kommune');
+  });
+
+  it('names the missing kontaktgruppe before what follows from it, as for Dagmar', () => {
     expect(whyNotBook({ ...karl, kontaktgruppe: null, kanSelvbooke: false, harCpr: false })).toBe('ingen-kontaktgruppe');
   });
 

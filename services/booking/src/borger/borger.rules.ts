@@ -22,9 +22,9 @@ interface Bookingkrav {
 
 /** In the order a borger should hear them. */
 const krav: readonly Bookingkrav[] = [
+  { grund: 'ingen-kommune', row: 'ID-LOGIN-14', broken: ({ kommunekode }) => kommunekode === null },
   { grund: 'ingen-kontaktgruppe', row: 'BOOK-08', broken: ({ kontaktgruppe }) => kontaktgruppe === null },
   { grund: 'ingen-ret', row: 'BOOK-08', broken: ({ kanSelvbooke }) => !kanSelvbooke },
-  { grund: 'ingen-kommune', row: 'ID-LOGIN-14', broken: ({ kommunekode }) => kommunekode === null },
   { grund: 'ingen-leverandoer', row: 'FEJL-29', broken: ({ harLeverandoer }) => !harLeverandoer },
   { grund: 'klargoeres', row: 'FEJL-17', broken: ({ harCpr }) => !harCpr },
 ];

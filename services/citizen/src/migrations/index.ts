@@ -1,5 +1,6 @@
 import { Citizen1764000000000 } from './1764000000000-citizen.ts';
 import { LockBorger1764200000000 } from './1764200000000-lock-borger.ts';
+import { TilhoersforholdSavnet1764300000000 } from './1764300000000-tilhoersforhold-savnet.ts';
 
 /** Oldest first. */
-export const migrations = [Citizen1764000000000, LockBorger1764200000000];
+export const migrations = [Citizen1764000000000, LockBorger1764200000000, TilhoersforholdSavnet1764300000000];

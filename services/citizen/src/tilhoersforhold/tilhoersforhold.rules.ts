@@ -50,3 +50,14 @@ export const checkCodes = (wish: TilhoersforholdWish, today: string): void => {
   }
   if (errors.length > 0) throw new Refusal(commonProblems.ugyldigtInput, {}, errors);
 };
+
+/** The codes that say where somebody belongs. */
+export interface Koder {
+  readonly kommunekode: string;
+  readonly akassekode: string | null;
+  readonly kontaktgruppe: string | null;
+}
+
+/** ID-LOGIN-15: a tilhørsforhold is stale when one of its codes is no longer in use on the day. */
+export const isForaeldet = ({ kommunekode, akassekode, kontaktgruppe }: Koder, today: string): boolean =>
+  !kommuner.isValid(kommunekode, today) || (akassekode !== null && !akasser.isValid(akassekode, today)) || (kontaktgruppe !== null && !kontaktgrupper.isValid(kontaktgruppe, today));

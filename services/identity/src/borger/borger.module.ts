@@ -1,6 +1,7 @@
 import { CONFIG } from '@jobnet/service-kit';
 import { Module } from '@nestjs/common';
 import type { IdentityConfig } from '../config.ts';
+import { TilhoersforholdModule } from '../tilhoersforhold/tilhoersforhold.module.ts';
 import { AdmitBorger } from './admit-borger.ts';
 import { BorgerController } from './borger.controller.ts';
 import { CprIndex } from './cpr-index.ts';
@@ -12,6 +13,7 @@ import { RepublishBorger } from './republish-borger.ts';
 
 /** Persons and their CPR numbers. */
 @Module({
+  imports: [TilhoersforholdModule],
   controllers: [BorgerController],
   providers: [
     { provide: CprIndex, useFactory: (config: IdentityConfig) => new CprIndex(config.IDENTITY_CPR_INDEX_KEY), inject: [CONFIG] },

@@ -87,6 +87,7 @@ describe('issuing', () => {
     const { borgerId } = await world.newBorger();
     const twice = await Promise.all([world.issue(borgerId), world.issue(borgerId)]);
     expect(twice.map(({ status }) => status).sort()).toEqual([201, 409]);
+    await world.outboxSent();
     expect(world.told(brugerkoderIssued, borgerId)).toHaveLength(1);
   });
 });

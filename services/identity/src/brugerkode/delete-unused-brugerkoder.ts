@@ -1,10 +1,11 @@
 import { brugerkoderDeleted } from '@jobnet/contracts';
 import { Clock, Due, DueWork, inTransaction, Outbox, type Work } from '@jobnet/messaging';
+import { naesteNat } from '@jobnet/reference-data';
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DataSource, type EntityManager, LessThan } from 'typeorm';
 import { EndSession } from '../session/end-session.ts';
 import { BrugerkoderRow } from './brugerkoder.entity.ts';
-import { naesteNat, toBrugerkoderState } from './brugerkoder.rules.ts';
+import { toBrugerkoderState } from './brugerkoder.rules.ts';
 
 const kind = 'delete-unused-brugerkoder';
 const chunk = 200;

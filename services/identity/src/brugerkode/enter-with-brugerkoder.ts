@@ -29,7 +29,7 @@ export class EnterWithBrugerkoder {
   ) {}
 
   async execute(manager: EntityManager, { brugerkoderId, borgerId, adgangskodeHash, replaces }: Entry): Promise<Entered | 'vilkaar-brudt' | undefined> {
-    if (!(await this.admitBorger.mayEnter(manager, borgerId))) return 'vilkaar-brudt';
+    if (!(await this.admitBorger.byBorgerId(manager, borgerId))) return 'vilkaar-brudt';
     const koder = await manager.findOne(BrugerkoderRow, { where: { id: brugerkoderId, adgangskodeHash }, lock: { mode: 'pessimistic_write' } });
     if (!koder) return undefined;
     const now = this.clock.now();

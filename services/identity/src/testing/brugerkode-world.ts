@@ -81,11 +81,12 @@ export const brugerkodeWorld = async () => {
   const switchOn = (akassekode: string, maaUdstede: boolean) => service.call(updateBrugerkodeudsteder, { params: { akassekode }, body: { maaUdstede } }, drift);
   const told = <E extends EventContract>(contract: E, borgerId: string) => service.topics.sent(contract).filter(({ data }) => (data as { borgerId: string }).borgerId === borgerId);
   const toldOnce = <E extends EventContract>(contract: E, borgerId: string) => eventually(() => told(contract, borgerId)[0], { what: contract.type });
+  const outboxSent = () => eventually(async () => (await service.db.query('select 1 from messaging.outbox')).length === 0, { what: 'an empty outbox' });
   const figure = async (name: string): Promise<number> => {
     const line = (await (await fetch(new URL('/metrics', service.url))).text()).split('\n').find((one) => one.startsWith(name));
     return Number(line?.split(' ').at(-1));
   };
-  return { ...world, newBorger, issue, logIn, cookiesOf, secretOf, sessionOf, change, owner, switchOn, told, toldOnce, hashes: () => figure('adgangskode_hashes_total{outcome="made"}') };
+  return { ...world, newBorger, issue, logIn, cookiesOf, secretOf, sessionOf, change, owner, switchOn, told, toldOnce, outboxSent, hashes: () => figure('adgangskode_hashes_total{outcome="made"}') };
 };
 
 export type BrugerkodeWorld = Awaited<ReturnType<typeof brugerkodeWorld>>;

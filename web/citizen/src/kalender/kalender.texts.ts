@@ -13,7 +13,7 @@ export const kalenderTexts = defineTexts({
         'ingen-kontaktgruppe':
           'Du er ikke placeret i en kontaktgruppe, og derfor kan du ikke selv booke et møde. Kontakt din kommune, hvis du har brug for et møde, eller hvis du mener, at du skal have en kontaktgruppe.',
         'ingen-ret': 'I din kontaktgruppe kan man ikke selv booke møder. Kontakt din kommune, hvis du har brug for et møde.',
-        'ingen-kommune': 'Vi kender ikke din bopælskommune, og derfor kan du ikke booke et møde her. Kontakt den kommune, du bor i.',
+        'ingen-kommune': 'Vi har endnu ikke fået oplyst, hvilken kommune du hører til, og derfor kan du ikke booke et møde her. Vi har bedt om oplysningen igen. Kontakt den kommune, du bor i, hvis du har brug for et møde nu.',
         'ingen-leverandoer': 'Din kommune har ikke åbnet for booking af møder på Jobnet. Kontakt din kommune, hvis du har brug for et møde.',
         klargoeres: '',
       },
