@@ -5,5 +5,5 @@ if (await enter(import.meta.url)) {
   const { installSchemathesis } = await import('./schemathesis.mjs');
   const { runTests } = await import('./test-command.mjs');
   installSchemathesis(process.env);
-  await runTests(['--only', 'fuzz-full', ...process.argv.slice(2).map((service) => `services/${service}/`)]);
+  await runTests(['--only', 'fuzz-full', ...process.argv.slice(2).map((service) => `services/${service}/src/adgang`)]);
 }

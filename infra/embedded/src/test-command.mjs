@@ -24,7 +24,7 @@ export async function runTests(argv) {
   const { chosen, leftOut } = chooseSteps({ steps: testSteps(reports), only, grep: values.grep, long: values.long === true, exists: (file) => existsSync(join(repoRoot, file)) });
   for (const step of leftOut) say(`Left out: ${step}`);
   const env = { ...process.env, TEST_REPORTS: reports, ...(values.long ? { TEST_LONG: '1' } : {}), ...(chosen.some((step) => step.servers) ? await servers() : {}) };
-  const more = (/** @type {import('./test-steps.mjs').Step} */ step) => [...(values.grep && step.grep ? step.grep(values.grep) : []), ...(step.patterns ? positionals : [])];
+  const more = (/** @type {import('./test-steps.mjs').Step} */ step) => [...(values.grep && step.grep ? step.grep(values.grep) : []), ...(step.patterns ? (positionals.length > 0 ? positionals : step.patterns) : [])];
   const results = [];
   for (const group of inGroups(chosen)) results.push(...(await Promise.all(group.map((step) => runStep({ step, more: more(step), env, reports })))));
   await Promise.all([releaseServer('postgres'), releaseServer('kafka')]);

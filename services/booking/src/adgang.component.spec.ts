@@ -57,7 +57,8 @@ const attempts: Attempts = {
   }),
   listMoedetilbud: asBorger(),
   listMoedetider: asBorger(async (borger) => ({ wish: { params: { moedetilbudId: (await world.freeTime(borger)).moedetilbudId }, query: period() } })),
-  bookMoede: asBorger(async (borger) => ({ wish: { body: await world.freeTime(borger) } })),
+  // The last time of all: the meetings that other calls stand in need of take the first ones.
+  bookMoede: asBorger(async (borger) => ({ wish: { body: await world.freeTime(borger, -1) } })),
   listMoeder: asBorger(async (borger) => ({ wish: { query: period() }, holds: await withMoede(borger) })),
   showMoede: asBorger(async (borger) => ({ wish: { params: { moedeId: await withMoede(borger) } } })),
   cancelMoede: asBorger(async (borger) => ({ wish: { params: { moedeId: await withMoede(borger) } } })),

@@ -102,7 +102,7 @@ const wrongOf = ({ answered, declared, endpoint }: Operation): string[] => [
   ...(answered.has(endpoint.status) ? [] : [`${endpoint.name}: never ${endpoint.status}, only ${[...answered.keys()].join(', ') || 'never asked'}`]),
 ];
 
-/** Stands before the service, adds the token of the operation's caller to each request, and counts the answers. */
+/** Stands before the service, adds what the operation's caller shows (its token, its cookie) to each request, and counts the answers. */
 class Door {
   readonly #server: Server;
   readonly #service: TestService;
@@ -133,7 +133,7 @@ class Door {
     const operation = this.#operations.find(({ endpoint, form }) => endpoint.method === request.method && form.test(path));
     this.requests += 1;
     const { authorization: _theirs, ...headers } = request.headers;
-    const own = operation?.caller ? { authorization: await this.#service.bearerFor(operation.caller) } : {};
+    const own = { ...operation?.rightful.wish?.headers, ...(operation?.caller ? { authorization: await this.#service.bearerFor(operation.caller) } : {}) };
     const onward = call(new URL(this.#service.url), { method: request.method, path: request.url, headers: { ...headers, ...own } }, (answer) => {
       const status = answer.statusCode ?? 0;
       if (operation && !(whatIsNoEndpoint.has(status) && path.includes('//'))) operation.answered.set(status, (operation.answered.get(status) ?? 0) + 1);

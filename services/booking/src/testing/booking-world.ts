@@ -74,12 +74,12 @@ export class BookingWorld {
   }
 
   /** The first free time of the first mødetilbud, as one books it. */
-  async freeTime(as: Borger) {
+  async freeTime(as: Borger, place = 0) {
     const offers = await this.service.call(listMoedetilbud, {}, as);
     const tilbud = offers.body.items[0];
     const moedetilbudId = tilbud?.moedetilbudId ?? '';
     const times = await this.service.call(listMoedetider, { params: { moedetilbudId }, query: { fra: this.day(3), til: this.day(20) } }, as);
-    const tid = times.body.items[0];
+    const tid = times.body.items.at(place);
     return { moedetilbudId, tidId: tid?.tidId ?? '', moedeform: tid?.moedeformer.find((form) => tilbud?.moedeformer.includes(form)) ?? '' };
   }
 
