@@ -141,8 +141,10 @@ describe('what each role may touch in citizen, as docs/adgang.csv says', () => {
 });
 
 const fuzzed = fuzzing();
-(fuzzed ? describe : describe.skip)('citizen, asked whatever its OpenAPI allows and forbids', () => {
-  it('answers as it says, never with an error of its own, and does what each operation is for', async () => {
-    expect(fuzzed && (await fuzz(service, citizen, attempts, fuzzed)).wrong).toEqual([]);
-  }, 1_800_000);
-});
+if (fuzzed) {
+  describe('citizen, asked whatever its OpenAPI allows and forbids', () => {
+    it('answers as it says, never with an error of its own, and does what each operation is for', async () => {
+      expect((await fuzz(service, citizen, attempts, fuzzed)).wrong).toEqual([]);
+    }, 1_800_000);
+  });
+}

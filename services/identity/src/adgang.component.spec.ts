@@ -135,8 +135,10 @@ describe('what each role may touch in identity, as docs/adgang.csv says', () => 
 });
 
 const fuzzed = fuzzing();
-(fuzzed ? describe : describe.skip)('identity, asked whatever its OpenAPI allows and forbids', () => {
-  it('answers as it says, never with an error of its own, and does what each operation is for', async () => {
-    expect(fuzzed && (await fuzz(world.service, identity, attempts, fuzzed)).wrong).toEqual([]);
-  }, 1_800_000);
-});
+if (fuzzed) {
+  describe('identity, asked whatever its OpenAPI allows and forbids', () => {
+    it('answers as it says, never with an error of its own, and does what each operation is for', async () => {
+      expect((await fuzz(world.service, identity, attempts, fuzzed)).wrong).toEqual([]);
+    }, 1_800_000);
+  });
+}

@@ -43,8 +43,10 @@ describe('what each role may touch in notifications, as docs/adgang.csv says', (
 });
 
 const fuzzed = fuzzing();
-(fuzzed ? describe : describe.skip)('notifications, asked whatever its OpenAPI allows and forbids', () => {
-  it('answers as it says, never with an error of its own, and does what each operation is for', async () => {
-    expect(fuzzed && (await fuzz(service, notifications, attempts, fuzzed)).wrong).toEqual([]);
-  }, 1_800_000);
-});
+if (fuzzed) {
+  describe('notifications, asked whatever its OpenAPI allows and forbids', () => {
+    it('answers as it says, never with an error of its own, and does what each operation is for', async () => {
+      expect((await fuzz(service, notifications, attempts, fuzzed)).wrong).toEqual([]);
+    }, 1_800_000);
+  });
+}

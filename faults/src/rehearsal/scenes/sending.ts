@@ -33,7 +33,7 @@ export const outboxKeyParked: Scene = {
       words: async () => ({ key: (await keys())[0] ?? '' }),
       mend: async () => {
         await correct();
-        for (const key of await keys()) await act('npm run ops -- outbox retry', { key });
+        await act('npm run ops -- outbox retry', {});
       },
     };
   },

@@ -71,7 +71,11 @@ describe('the commands that see and steer messages', () => {
     expect(await operations()).toEqual([]);
     await expect(run(outbox, `retry --service ${group} --key ${stuck} --yes`)).rejects.toThrow('--why');
     await expect(run(outbox, `retry --service ${group} --key ${waiting} --yes --why x`)).rejects.toThrow('not parked');
+    const all = await run(outbox, `retry --service ${group} --all`);
+    expect(all).toContain(stuck);
+    expect(all).not.toContain(waiting);
     expect(await run(outbox, `retry --service ${group} --key ${stuck} --yes --who ole --why "limit of the topic was raised"`)).toContain('Done');
+    await expect(run(outbox, `retry --service ${group} --all --yes --why x`)).rejects.toThrow('No key is parked');
     expect(await count('outbox_parked')).toBe(0);
     expect((await operations()).at(-1)).toMatchObject({ who: 'ole', why: 'limit of the topic was raised', action: 'outbox-retry', details: { key: stuck, errorCode: 'MESSAGE_TOO_LARGE' } });
   });

@@ -7,10 +7,12 @@ import { inServiceDatabase } from '../backbone/service-database.ts';
 import { demand, readWish, type Wish } from '../backbone/wish.ts';
 import type { Command, CommandCall } from './command.ts';
 
+const mostKeys = 10_000;
+
 /** What is committed and not yet sent (reliability.md section 3). A parked key holds an event that the broker refused for good; the key's later events wait. */
 export const outbox: Command = {
   name: 'outbox',
-  usage: 'outbox ls [--service s] | show --service s --key k | retry --service s --key k   events that are not sent yet',
+  usage: 'outbox ls [--service s] | show --service s --key k | retry --service s (--key k | --all)   events that are not sent yet',
   run: async (call) => {
     const wish = readWish(call.args);
     if (wish.act === 'ls') return list(call, wish);
@@ -42,12 +44,15 @@ const show = async ({ backbone, say }: CommandCall, wish: Wish): Promise<void> =
 
 const retry = async (call: CommandCall, wish: Wish): Promise<void> => {
   const service = demand(wish.service, 'service');
-  const key = demand(wish.key, 'key');
-  const parked = await inServiceDatabase(call.backbone(), service, (database) => outboxKeys(database, 1_000));
-  if (!parked.some((one) => one.key === key && one.errorCode !== null)) throw new Error('This key is not parked in the outbox.');
-  await change(call, {
-    what: `let the relay of ${service} try key ${shownId(key)} again`,
-    asker: wish.asker,
-    act: (asker) => inServiceDatabase(call.backbone(), service, (database) => retryOutboxKey(database, key, asker)),
-  });
+  const waiting = await inServiceDatabase(call.backbone(), service, (database) => outboxKeys(database, mostKeys));
+  const parked = waiting.filter(({ errorCode }) => errorCode !== null).map(({ key }) => key);
+  const keys = wish.all ? parked : parked.filter((key) => key === demand(wish.key, 'key'));
+  if (keys.length === 0) throw new Error(wish.all ? 'No key is parked in the outbox.' : 'This key is not parked in the outbox.');
+  for (const key of keys) {
+    await change(call, {
+      what: `let the relay of ${service} try key ${shownId(key)} again`,
+      asker: wish.asker,
+      act: (asker) => inServiceDatabase(call.backbone(), service, (database) => retryOutboxKey(database, key, asker)),
+    });
+  }
 };
