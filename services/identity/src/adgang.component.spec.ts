@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Audience, findBorger, issueToken, registerKlient, registerLeverandoerCvr } from '@jobnet/contracts';
+import { type Audience, findBorger, issueToken, listSessioner, registerKlient, registerLeverandoerCvr } from '@jobnet/contracts';
 import { type Attempt, type Attempts, endpointNamesOf, fuzz, prepared, proveAdgang, type Side, type TestCaller } from '@jobnet/service-kit/testing';
 import { fuzzing, halaYusuf, loneDahl, testIssuer, type TestIssuer } from '@jobnet/testkit';
 import { importJWK, SignJWT } from 'jose';
@@ -36,8 +36,10 @@ const tokenRequest = async () => {
   return { grant_type: 'client_credentials', client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer' as const, client_assertion };
 };
 
+type People = Readonly<Record<string, { audience: Audience; own: [string, string]; other: [string, string] }>>;
+
 /** Who logs in for a column, at which door, under the name that the answer shows. */
-const people: Readonly<Record<string, { audience: Audience; own: [string, string]; other: [string, string] }>> = {
+const people: People = {
   borger: { audience: 'borger', own: ['anna-lund', 'Anna Lund'], other: ['karl-oest', 'Karl Øst'] },
   virksomhedsbruger: { audience: 'virksomhed', own: ['mette-nord', 'Mette Nord'], other: ['olga-havn', 'Olga Havn'] },
   'sagsbehandler-kommune': { audience: 'medarbejder', own: ['sanne-berg', 'Sanne Berg'], other: ['tom-aaby', 'Tom Aaby'] },
@@ -48,8 +50,11 @@ const people: Readonly<Record<string, { audience: Audience; own: [string, string
   leverandoer: { audience: 'medarbejder', own: ['nina-plan', 'Nina Plan'], other: ['max-nu', 'Max Nu'] },
 };
 
-const loggedIn: Attempt = async (column, side) => {
-  const who = people[column];
+/** Borgere whose other sessions may be ended under them: nothing else here is theirs. */
+const peopleApart: People = { ...people, borger: { audience: 'borger', own: ['mads-bro', 'Mads Bro'], other: ['ida-bang', 'Ida Bang'] } };
+
+const loggedInAmong = (some: People): Attempt => async (column, side) => {
+  const who = some[column];
   if (!who) throw new Error(`nobody logs in as ${column}`);
   const [person, navn] = who[side];
   const browser = world.browser();
@@ -57,6 +62,17 @@ const loggedIn: Attempt = async (column, side) => {
   const answer = await world.resolve(who.audience, browser.sessionOf(who.audience));
   if (answer.state !== 'alive') throw new Error(`${person} is not logged in`);
   return { as: answer.principal as TestCaller, wish: { headers: { cookie: browser.cookieHeader, 'jobnet-audience': who.audience } }, holds: navn };
+};
+
+const loggedIn = loggedInAmong(people);
+
+/** Someone logged in twice: the calls of one session, and the id of the other. */
+const loggedInTwice = async (column: Parameters<Attempt>[0], side: Side, logIn = loggedIn) => {
+  await logIn(column, side);
+  const { as, wish } = await logIn(column, side);
+  const { items } = prepared(await world.service.call(listSessioner, { ...(wish?.headers ? { headers: wish.headers } : {}) }, as));
+  const sessionId = items.find(({ denne }) => !denne)?.sessionId ?? '';
+  return { ...(as ? { as } : {}), headers: wish?.headers ?? {}, sessionId };
 };
 
 const cprOf = (side: Side) => (side === 'own' ? halaYusuf : loneDahl).cpr;
@@ -80,6 +96,18 @@ const attempts: Attempts = {
   completeLogin: () => ({}),
   logout: () => ({ wish: { headers: { 'jobnet-audience': 'borger' } } }),
   showMe: loggedIn,
+  listSessioner: async (column, side) => {
+    const { as, headers, sessionId } = await loggedInTwice(column, side);
+    return { ...(as ? { as } : {}), wish: { headers }, holds: sessionId };
+  },
+  closeSession: async (column, side) => {
+    const { as, headers, sessionId } = await loggedInTwice(column, side);
+    return { ...(as ? { as } : {}), wish: { headers, params: { sessionId } } };
+  },
+  closeAndreSessioner: async (column, side) => {
+    const { as, headers } = await loggedInTwice(column, side, loggedInAmong(peopleApart));
+    return { ...(as ? { as } : {}), wish: { headers } };
+  },
   resolveSession: () => ({ wish: { body: { audience: 'borger', secret: 'ukendt', background: false } } }),
   exchangeMachineToken: async () => ({ wish: { body: { accessToken: prepared(await world.service.call(issueToken, { body: await tokenRequest() })).access_token } } }),
   showSigningKeys: () => ({}),

@@ -38,6 +38,7 @@ export const links = {
   kontaktoplysninger: '/mit-jobnet/kontaktoplysninger',
   brugernavnOgAdgangskode: '/mit-jobnet/brugernavn-og-adgangskode',
   opslag: '/min-profil/hvem-har-set-mine-oplysninger',
+  sessioner: '/min-profil/aktive-sessioner',
   egneData: '/min-profil/hent-mine-oplysninger',
   sletAdgang: '/min-profil/slet-adgang',
   adgangSlettet: '/adgang-slettet',

@@ -39,6 +39,7 @@ export const paths: readonly string[] = [
   '/mit-jobnet/kontaktoplysninger',
   '/mit-jobnet/brugernavn-og-adgangskode',
   '/min-profil/hvem-har-set-mine-oplysninger',
+  '/min-profil/aktive-sessioner',
   '/min-profil/hent-mine-oplysninger',
   '/min-profil/slet-adgang',
   '/adgang-slettet',

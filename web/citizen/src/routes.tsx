@@ -19,6 +19,7 @@ const BeskederPage = lazy(async () => ({ default: (await import('./beskeder/besk
 const BeskedPage = lazy(async () => ({ default: (await import('./beskeder/besked-page.tsx')).BeskedPage }));
 const KontaktoplysningerPage = lazy(async () => ({ default: (await import('./kontaktoplysninger/kontaktoplysninger-page.tsx')).KontaktoplysningerPage }));
 const OpslagPage = lazy(async () => ({ default: (await import('./indsigt/opslag-page.tsx')).OpslagPage }));
+const SessionerPage = lazy(async () => ({ default: (await import('./sessioner/sessioner-page.tsx')).SessionerPage }));
 const EgneDataPage = lazy(async () => ({ default: (await import('./indsigt/egne-data-page.tsx')).EgneDataPage }));
 const SletAdgangPage = lazy(async () => ({ default: (await import('./adgang/slet-adgang-page.tsx')).SletAdgangPage }));
 const AdgangSlettetPage = lazy(async () => ({ default: (await import('./adgang/adgang-slettet-page.tsx')).AdgangSlettetPage }));
@@ -81,6 +82,7 @@ export const routes: readonly PageRoute[] = [
 
   { path: links.kontaktoplysninger, page: KontaktoplysningerPage, ...profil },
   { path: links.opslag, page: OpslagPage, ...profil },
+  { path: links.sessioner, page: SessionerPage, ...profil },
   { path: links.egneData, page: EgneDataPage, ...profil },
   { path: links.sletAdgang, page: SletAdgangPage, ...profil },
   { path: links.adgangSlettet, page: AdgangSlettetPage, access: 'public' },

@@ -110,7 +110,7 @@ describe('the forced change', () => {
     const open = endpoints.filter(({ access }) => access.kind === 'roles' && access.roles.includes('adgangskodeskifter')).map(({ name }) => name);
     expect(open.sort()).toEqual(['changeAdgangskode', 'showMe', 'showOwnBrugerkoder']);
     for (const endpoint of endpoints.filter(({ service, access, name }) => service === 'identity' && access.kind === 'roles' && !open.includes(name))) {
-      expect([endpoint.name, (await world.service.call(endpoint, { params: { borgerId, akassekode: '03' } as never }, session.principal)).status]).toEqual([endpoint.name, 403]);
+      expect([endpoint.name, (await world.service.call(endpoint, { params: { borgerId, akassekode: '03', sessionId: borgerId } as never }, session.principal)).status]).toEqual([endpoint.name, 403]);
     }
     expect((await world.service.call(showMe, { headers: { cookie: session.cookie } }, session.principal)).body.role).toBe('adgangskodeskifter');
     expect((await world.service.call(showOwnBrugerkoder, {}, session.principal)).body.brugerkoder?.brugernavn).toBe(brugernavn);

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AdmitBorger } from '../borger/admit-borger.ts';
 import { ProvisionKonto } from '../konto/provision-konto.ts';
+import type { Enhed } from '../session/enhed.rules.ts';
 import { OpenSession } from '../session/open-session.ts';
 import { BrugerkoderRow } from './brugerkoder.entity.ts';
 import { slettesEfter } from './brugerkoder.rules.ts';
@@ -13,6 +14,7 @@ interface Entry {
   readonly borgerId: string;
   /** The hash the adgangskode was compared with: one that was changed meanwhile lets nobody in. */
   readonly adgangskodeHash: string;
+  readonly enhed: Enhed;
   readonly replaces: string | undefined;
 }
 
@@ -28,7 +30,7 @@ export class EnterWithBrugerkoder {
     private readonly openSession: OpenSession,
   ) {}
 
-  async execute(manager: EntityManager, { brugerkoderId, borgerId, adgangskodeHash, replaces }: Entry): Promise<Entered | 'vilkaar-brudt' | undefined> {
+  async execute(manager: EntityManager, { brugerkoderId, borgerId, adgangskodeHash, enhed, replaces }: Entry): Promise<Entered | 'vilkaar-brudt' | undefined> {
     if (!(await this.admitBorger.byBorgerId(manager, borgerId))) return 'vilkaar-brudt';
     const koder = await manager.findOne(BrugerkoderRow, { where: { id: brugerkoderId, adgangskodeHash }, lock: { mode: 'pessimistic_write' } });
     if (!koder) return undefined;
@@ -36,6 +38,6 @@ export class EnterWithBrugerkoder {
     await manager.update(BrugerkoderRow, { id: koder.id }, { sidstBrugtAt: now, slettesEfter: slettesEfter(now) });
     const kontoId = await this.provisionKonto.execute(manager, { role: 'borger', borgerId });
     const vej = { slags: 'brugerkoder' as const, skalSkifteAdgangskode: koder.skalSkifte };
-    return { secret: await this.openSession.execute(manager, { audience: 'borger', kontoId, vej, replaces }), skalSkifteAdgangskode: koder.skalSkifte };
+    return { secret: await this.openSession.execute(manager, { audience: 'borger', kontoId, vej, enhed, replaces }), skalSkifteAdgangskode: koder.skalSkifte };
   }
 }

@@ -1,6 +1,7 @@
 import { changeAdgangskode, showOwnBrugerkoder, startBrugerkodeSession } from '@jobnet/contracts';
 import { type CallOf, Handle } from '@jobnet/service-kit';
 import { Controller } from '@nestjs/common';
+import { enhedAf } from '../session/enhed.rules.ts';
 import { RenewSession } from '../session/renew-session.ts';
 import { knownBrowserCookie, knownBrowserCookieName, secretIn, sessionCookie, sessionCookieName } from '../session/session-cookie.rules.ts';
 import { ChangeAdgangskode } from './change-adgangskode.ts';
@@ -22,7 +23,7 @@ export class OwnBrugerkoderController {
   @Handle(startBrugerkodeSession)
   async start({ body, headers, setCookie }: CallOf<typeof startBrugerkodeSession>) {
     const { cookie, [addressHeader]: adresse = '' } = headers;
-    const browser = { adresse, browserMark: secretIn(cookie, knownBrowserCookieName), replaces: secretIn(cookie, sessionCookieName('borger')) };
+    const browser = { adresse, enhed: enhedAf(headers['user-agent']), browserMark: secretIn(cookie, knownBrowserCookieName), replaces: secretIn(cookie, sessionCookieName('borger')) };
     const { secret, browserMark, ...answer } = await this.startBrugerkodeSession.execute({ ...body, ...browser });
     setCookie(sessionCookie('borger', secret));
     setCookie(knownBrowserCookie(browserMark));

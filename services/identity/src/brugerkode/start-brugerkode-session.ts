@@ -5,6 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { AdgangskodeHash } from '../adgangskode/adgangskode-hash.ts';
 import { AdmitForsoeg, type Forsoeg } from '../adgangskode/admit-forsoeg.ts';
 import { taellingerFor } from '../adgangskode/forsoeg.rules.ts';
+import type { Enhed } from '../session/enhed.rules.ts';
 import { BrugerkoderRecord } from './brugerkoder-record.ts';
 import { normaltBrugernavn } from './brugerkoder.rules.ts';
 import { EnterWithBrugerkoder } from './enter-with-brugerkoder.ts';
@@ -17,6 +18,8 @@ export interface BrugerkodeLogin {
   readonly adresse: string;
   /** The mark of a browser that somebody has logged in from. */
   readonly browserMark: string | undefined;
+  /** What the browser says it is. */
+  readonly enhed: Enhed;
   /** The session secret the browser held before. */
   readonly replaces: string | undefined;
 }
@@ -42,7 +45,7 @@ export class StartBrugerkodeSession {
     private readonly enter: EnterWithBrugerkoder,
   ) {}
 
-  async execute({ adgangskode, adresse, replaces, ...login }: BrugerkodeLogin): Promise<Opened> {
+  async execute({ adgangskode, adresse, enhed, replaces, ...login }: BrugerkodeLogin): Promise<Opened> {
     const brugernavn = normaltBrugernavn(login.brugernavn);
     const browserMark = this.record.browserMark(brugernavn);
     const forsoeg = await this.admitForsoeg.execute(taellingerFor({ brugernavn, adresse, kendtBrowser: login.browserMark === browserMark }));
@@ -52,7 +55,7 @@ export class StartBrugerkodeSession {
     if (!koder || !isRight) throw new Refusal(brugerkoderAfvist);
     const entered = await this.#transact(async (manager) => {
       await forsoeg.takeBack(manager);
-      return this.enter.execute(manager, { brugerkoderId: koder.id, borgerId: koder.borgerId, adgangskodeHash: koder.adgangskodeHash, replaces });
+      return this.enter.execute(manager, { brugerkoderId: koder.id, borgerId: koder.borgerId, adgangskodeHash: koder.adgangskodeHash, enhed, replaces });
     });
     if (!entered) throw new Refusal(brugerkoderAfvist);
     if (entered === 'vilkaar-brudt') throw new Refusal(vilkaarBrudt);

@@ -17,7 +17,7 @@ const records: readonly DataDel[] = [
   },
   {
     navn: 'Sessioner',
-    sql: `select s.login_vej as "loginVej", s.created_at as "loggetInd", s.last_used_at as "sidstBrugt", s.ended_at as "loggetUd"
+    sql: `select s.login_vej as "loginVej", s.browser, s.styresystem, s.created_at as "loggetInd", s.last_used_at as "sidstBrugt", s.ended_at as "loggetUd"
           from session s join konto k on k.id = s.konto_id where k.borger_id = $1 order by s.created_at, s.id`,
   },
 ];

@@ -4,6 +4,7 @@ import type { Redirect } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { BrokerPerson } from '../konto/konto.rules.ts';
+import type { Enhed } from '../session/enhed.rules.ts';
 import { sessionCookie } from '../session/session-cookie.rules.ts';
 import { hashOf } from '../session/secret.ts';
 import { isAssuredEnough } from './assurance.rules.ts';
@@ -18,6 +19,8 @@ export interface LoginReturn {
   readonly answer: BrokerAnswer;
   /** The secret of the login cookie. */
   readonly browser: string | undefined;
+  /** What the browser says it is. */
+  readonly enhed: Enhed;
   /** The session secret the browser already holds for an audience. */
   readonly sessionOf: (audience: Audience) => string | undefined;
 }
@@ -45,7 +48,8 @@ export class CompleteLogin {
     const person = await this.#ask(attempt, back.answer);
     if ('kode' in person) return refused(audience, person.kode);
     if (!isAssuredEnough(person.assurance)) return refused(audience, 'niveau-for-lavt');
-    const entered = await inTransaction(this.dataSource, (manager) => this.enterJobnet.execute(manager, { audience, person, replaces: back.sessionOf(audience) }));
+    const login = { audience, person, enhed: back.enhed, replaces: back.sessionOf(audience) };
+    const entered = await inTransaction(this.dataSource, (manager) => this.enterJobnet.execute(manager, login));
     if ('refusal' in entered) return refused(audience, entered.refusal);
     return { location: til, cookies: [sessionCookie(audience, entered.secret)] };
   }

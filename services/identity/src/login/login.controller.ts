@@ -1,6 +1,7 @@
 import { type Audience, completeLogin, startLogin } from '@jobnet/contracts';
 import { type CallOf, Handle } from '@jobnet/service-kit';
 import { Controller } from '@nestjs/common';
+import { enhedAf } from '../session/enhed.rules.ts';
 import { loginCookieName, secretIn, sessionCookieName } from '../session/session-cookie.rules.ts';
 import { BeginLogin } from './begin-login.ts';
 import { CompleteLogin } from './complete-login.ts';
@@ -17,7 +18,7 @@ export class LoginController {
   async complete({ query, headers }: CallOf<typeof completeLogin>) {
     const cookie = headers['cookie'];
     const sessionOf = (audience: Audience) => secretIn(cookie, sessionCookieName(audience));
-    return this.completeLogin.execute({ answer: query, browser: secretIn(cookie, loginCookieName), sessionOf });
+    return this.completeLogin.execute({ answer: query, browser: secretIn(cookie, loginCookieName), enhed: enhedAf(headers['user-agent']), sessionOf });
   }
 
   @Handle(startLogin)

@@ -5,7 +5,7 @@ import type { EntityManager } from 'typeorm';
 import { hashOf } from './secret.ts';
 import type { Loginvej } from './session.rules.ts';
 
-/** ID-LOGIN-13: ends sessions: the one behind a secret, all of a borger, or those opened with brugerkoder; what has ended already is left as it is. */
+/** ID-LOGIN-13: ends sessions: the one behind a secret or an id, the others of one person, all of a borger, or those opened with brugerkoder; what has ended already is left as it is. */
 @Injectable()
 export class EndSession {
   constructor(private readonly clock: Clock) {}
@@ -17,6 +17,16 @@ export class EndSession {
       [hashOf(secret), audience, this.clock.now()],
     );
     return ended[0]?.vej;
+  }
+
+  /** One that its owner has seen in the list. */
+  async byId(manager: EntityManager, id: string): Promise<void> {
+    await manager.query('update session set ended_at = $2 where id = $1 and ended_at is null', [id, this.clock.now()]);
+  }
+
+  /** Every other of the same account. */
+  async othersThan(manager: EntityManager, { id, kontoId }: { readonly id: string; readonly kontoId: string }): Promise<void> {
+    await manager.query('update session set ended_at = $3 where konto_id = $1 and id <> $2 and ended_at is null', [kontoId, id, this.clock.now()]);
   }
 
   /** ID-SLET-01: when a borger's access is deleted. */

@@ -3,6 +3,7 @@ import { Clock, newId } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { EndSession } from './end-session.ts';
+import type { Enhed } from './enhed.rules.ts';
 import { hashOf, newSecret } from './secret.ts';
 import { SessionRow } from './session.entity.ts';
 import type { Loginvej } from './session.rules.ts';
@@ -12,6 +13,7 @@ export interface NewSession {
   readonly audience: Audience;
   readonly kontoId: string;
   readonly vej: Loginvej;
+  readonly enhed: Enhed;
   readonly replaces: string | undefined;
 }
 
@@ -23,7 +25,7 @@ export class OpenSession {
     private readonly endSession: EndSession,
   ) {}
 
-  async execute(manager: EntityManager, { audience, kontoId, vej, replaces }: NewSession): Promise<string> {
+  async execute(manager: EntityManager, { audience, kontoId, vej, enhed, replaces }: NewSession): Promise<string> {
     if (replaces) await this.endSession.execute(manager, audience, replaces);
     const secret = newSecret();
     const now = this.clock.now();
@@ -38,6 +40,8 @@ export class OpenSession {
       brokerIssuer: broker?.issuer ?? null,
       brokerSubject: broker?.subject ?? null,
       brokerSid: broker?.sid ?? null,
+      browser: enhed.browser ?? null,
+      styresystem: enhed.styresystem ?? null,
       createdAt: now,
       lastUsedAt: now,
       endedAt: null,

@@ -25,9 +25,10 @@ export class RenewSession {
 
   /** The new secret, where there is one. */
   async execute(manager: EntityManager, { borgerId, kontoId, secret = '' }: Renewal): Promise<string | undefined> {
-    const byBrugerkoder = await manager.existsBy(SessionRow, { secretHash: hashOf(secret), kontoId, loginVej: 'brugerkoder' });
+    const before = await manager.findOneBy(SessionRow, { secretHash: hashOf(secret), kontoId, loginVej: 'brugerkoder' });
     await this.endSession.byBrugerkoder(manager, borgerId);
-    if (!byBrugerkoder) return undefined;
-    return this.openSession.execute(manager, { audience: 'borger', kontoId, vej: { slags: 'brugerkoder', skalSkifteAdgangskode: false }, replaces: undefined });
+    if (!before) return undefined;
+    const enhed = { browser: before.browser ?? undefined, styresystem: before.styresystem ?? undefined };
+    return this.openSession.execute(manager, { audience: 'borger', kontoId, vej: { slags: 'brugerkoder', skalSkifteAdgangskode: false }, enhed, replaces: undefined });
   }
 }

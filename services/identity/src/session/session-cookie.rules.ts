@@ -32,5 +32,8 @@ export const secretIn = (cookieHeader: string | undefined, name: string): string
   return undefined;
 };
 
-/** The door a request came through (header `Jobnet-Audience`, default borger). */
+/** The header by which the gateway names the door. */
+export const audienceHeader = 'jobnet-audience';
+
+/** The door a request came through (default borger). */
 export const audienceOf = (header: string | undefined): Audience => audiences.find((known) => known === header) ?? 'borger';

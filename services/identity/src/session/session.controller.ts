@@ -4,10 +4,8 @@ import { Controller } from '@nestjs/common';
 import { ExchangeToken } from '../klient/exchange-token.ts';
 import { LogOut } from './log-out.ts';
 import { ResolveSession } from './resolve-session.ts';
-import { audienceOf, endedSessionCookie, secretIn, sessionCookieName } from './session-cookie.rules.ts';
+import { audienceHeader, audienceOf, endedSessionCookie, secretIn, sessionCookieName } from './session-cookie.rules.ts';
 import { ShowMe } from './show-me.ts';
-
-const audienceHeader = 'jobnet-audience';
 
 /** Sessions: what the gateway asks, who is logged in, and log out. */
 @Controller()

@@ -19,6 +19,9 @@ export class SessionRow {
   @Column('text', { name: 'broker_issuer', nullable: true }) brokerIssuer!: string | null;
   @Column('text', { name: 'broker_subject', nullable: true }) brokerSubject!: string | null;
   @Column('text', { name: 'broker_sid', nullable: true }) brokerSid!: string | null;
+  /** What it runs on, by names of a closed list. */
+  @Column('text', { nullable: true }) browser!: string | null;
+  @Column('text', { nullable: true }) styresystem!: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'last_used_at' }) lastUsedAt!: Date;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;

@@ -2,20 +2,24 @@ import { Module } from '@nestjs/common';
 import { KlientModule } from '../klient/klient.module.ts';
 import { BrokerModule } from '../login/broker.module.ts';
 import { NoegleModule } from '../noegle/noegle.module.ts';
+import { CloseSession } from './close-session.ts';
 import { EndSession } from './end-session.ts';
+import { ListSessioner } from './list-sessioner.ts';
 import { LogOut } from './log-out.ts';
+import { LookUpSession } from './look-up-session.ts';
 import { OpenSession } from './open-session.ts';
 import { PurgeSessions } from './purge-sessions.ts';
 import { RenewSession } from './renew-session.ts';
 import { ResolveSession } from './resolve-session.ts';
 import { SessionController } from './session.controller.ts';
+import { SessionerController } from './sessioner.controller.ts';
 import { ShowMe } from './show-me.ts';
 
 /** Sessions in the browser. */
 @Module({
   imports: [BrokerModule, KlientModule, NoegleModule],
-  controllers: [SessionController],
-  providers: [OpenSession, EndSession, RenewSession, ResolveSession, ShowMe, LogOut, PurgeSessions],
+  controllers: [SessionController, SessionerController],
+  providers: [OpenSession, EndSession, RenewSession, ResolveSession, LookUpSession, ShowMe, ListSessioner, CloseSession, LogOut, PurgeSessions],
   exports: [OpenSession, EndSession, RenewSession],
 })
 export class SessionModule {}

@@ -24,7 +24,7 @@ export const identityUnderTest = async (options: { readonly issuer?: string } = 
       IDENTITY_CPR_INDEX_KEY: randomBytes(32).toString('base64'),
     },
   });
-  const browser = () => new TestBrowser({ jobnetUrl, serviceUrl: service.url });
+  const browser = (as: { readonly userAgent?: string } = {}) => new TestBrowser({ jobnetUrl, serviceUrl: service.url, ...as });
   const resolve = async (audience: Audience, secret: string, use: { background?: boolean; usedMsAgo?: number } = {}) => {
     const headers = { authorization: `Bearer ${await service.bearerOf('gateway')}` };
     return (await service.call(resolveSession, { body: { audience, secret, background: false, ...use }, headers })).body;

@@ -12,15 +12,17 @@ const maxSteps = 12;
 export class TestBrowser {
   readonly #jobnetUrl: string;
   readonly #serviceUrl: string;
+  readonly #userAgent: string;
   readonly #cookies = new Map<string, Map<string, string>>();
   /** Every address it was sent to. */
   readonly visited: string[] = [];
   /** The Set-Cookie values Jobnet sent. */
   readonly setCookies: string[] = [];
 
-  constructor(way: { readonly jobnetUrl: string; readonly serviceUrl: string }) {
+  constructor(way: { readonly jobnetUrl: string; readonly serviceUrl: string; readonly userAgent?: string }) {
     this.#jobnetUrl = way.jobnetUrl;
     this.#serviceUrl = way.serviceUrl;
+    this.#userAgent = way.userAgent ?? 'test-browser';
   }
 
   /** Starts a login at Jobnet and gives the broker's address it was sent to (or the page of Jobnet that says why not). */
@@ -71,7 +73,7 @@ export class TestBrowser {
     this.visited.push(url);
     const jar = this.#jar(url);
     const address = url.startsWith(this.#jobnetUrl) ? url.replace(this.#jobnetUrl, this.#serviceUrl) : url;
-    const response = await fetch(address, { redirect: 'manual', headers: { cookie: headerOf(jar) }, ...(form ? { method: 'POST', body: form } : {}) });
+    const response = await fetch(address, { redirect: 'manual', headers: { cookie: headerOf(jar), 'user-agent': this.#userAgent }, ...(form ? { method: 'POST', body: form } : {}) });
     for (const cookie of response.headers.getSetCookie()) {
       if (url.startsWith(this.#jobnetUrl)) this.setCookies.push(cookie);
       const [name = '', value = ''] = (cookie.split(';', 1)[0] ?? '').split(/=(.*)/s);

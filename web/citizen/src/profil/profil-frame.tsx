@@ -16,6 +16,7 @@ export const ProfilFrame = ({ children }: { children: ReactElement }): ReactElem
           { to: links.kontaktoplysninger, text: t.kontaktoplysninger },
           ...(data?.brugerkoder ? [{ to: links.brugernavnOgAdgangskode, text: t.brugernavnOgAdgangskode }] : []),
           { to: links.opslag, text: t.opslag },
+          { to: links.sessioner, text: t.sessioner },
           { to: links.egneData, text: t.egneData },
           { to: links.sletAdgang, text: t.sletAdgang },
         ]}

@@ -7,6 +7,7 @@ export const profilTexts = defineTexts({
     kontaktoplysninger: 'Kontaktoplysninger',
     brugernavnOgAdgangskode: 'Brugernavn og adgangskode',
     opslag: 'Hvem har set mine oplysninger',
+    sessioner: 'Dine aktive sessioner',
     egneData: 'Hent mine oplysninger',
     sletAdgang: 'Slet adgang',
   },
