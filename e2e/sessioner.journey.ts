@@ -1,6 +1,9 @@
+import { showEgneDataIIdentity } from '@jobnet/contracts';
+import { ask } from '@jobnet/ops/client';
 import type { Browser, Page } from '@playwright/test';
 import { heading } from './fixtures/page-parts.ts';
-import { expect, expectAccessible, type KnownBorger, logInAs, newBorger, test } from './journey.ts';
+import { callerOf, expect, expectAccessible, type KnownBorger, logInAs, newBorger, test } from './journey.ts';
+import { addresses } from './system/addresses.ts';
 
 const firefoxPaaWindows = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:150.0) Gecko/20100101 Firefox/150.0';
 const title = 'Dine aktive sessioner';
@@ -59,4 +62,15 @@ test('borgeren ser, hvor der er logget på, logger ud ét sted og derefter alle 
   await page.reload();
   await expect(denne).toBeVisible();
   await Promise.all([bibliotek, arbejde].map((other) => other.context().close()));
+});
+
+test('når MitID afslutter et login, er borgeren også logget ud af Jobnet', async ({ page }) => {
+  const borger = await newBorger('Sigga Lyng', { kommunekode: '0101' });
+  await logInAs(page, borger, { til: '/mit-jobnet/beskeder' });
+  await expect(heading(page, 'Beskeder og påmindelser')).toBeVisible();
+  const { dele } = await ask(await callerOf(borger), showEgneDataIIdentity, {});
+  const sub = dele.find(({ navn }) => navn === 'Loginmetoder')?.linjer[0]?.idHosUdsteder;
+  const answer = await fetch(`${addresses.mitid}/control/logud`, { method: 'POST', body: JSON.stringify({ sub }) });
+  expect(await answer.json()).toEqual({ logget_ud: 2 });
+  await expectLoggedOff(page);
 });

@@ -95,6 +95,7 @@ const attempts: Attempts = {
   startLogin: () => ({ wish: { params: { audience: 'borger' } } }),
   completeLogin: () => ({}),
   logout: () => ({ wish: { headers: { 'jobnet-audience': 'borger' } } }),
+  logoutByBroker: async () => ({ wish: { body: { logout_token: await world.logoutToken({ claims: { sub: 'ingen' } }) } } }),
   showMe: loggedIn,
   listSessioner: async (column, side) => {
     const { as, headers, sessionId } = await loggedInTwice(column, side);

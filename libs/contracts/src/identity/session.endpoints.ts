@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEndpoint, everyone, id, internal, only, roles, tidspunkt } from '../define/index.ts';
+import { defineEndpoint, defineProblem, everyone, id, internal, only, roles, tidspunkt } from '../define/index.ts';
 import { audience } from './login.endpoints.ts';
 
 const organisation = z.object({ kind: z.enum(['kommune', 'akasse', 'star', 'leverandoer']), code: z.string() });
@@ -23,6 +23,29 @@ export const logout = defineEndpoint({
   access: everyone(),
   summary: "Ends the audience's session and answers where to end the login at the broker (ID-LOGIN-13).",
   answer: z.object({ redirectTo: z.url() }),
+  idempotency: 'none',
+  transaction: 'own',
+});
+
+/** A logout token that does not hold; `error` and `error_description` say it as OpenID Connect wants it. */
+export const logoutTokenAfvist = defineProblem({
+  code: 'logout-token-afvist',
+  status: 400,
+  title: 'Logout-tokenet kan ikke bruges',
+  detail: 'Ingen session er afsluttet. error_description nævner det, der er galt med tokenet.',
+});
+
+/** OpenID Connect Back-Channel Logout 1.0: the broker tells that a login has ended on its side. Answered when the sessions are gone. */
+export const logoutByBroker = defineEndpoint({
+  name: 'logoutByBroker',
+  service: 'identity',
+  method: 'POST',
+  path: '/api/identity/v1/logout/backchannel',
+  access: everyone(),
+  summary: "Ends the sessions that the login broker's logout token names; form-encoded or JSON.",
+  body: z.object({ logout_token: z.string().max(8_000) }),
+  status: 200,
+  problems: [logoutTokenAfvist],
   idempotency: 'none',
   transaction: 'own',
 });

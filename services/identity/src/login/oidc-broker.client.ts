@@ -1,10 +1,11 @@
 import type { Audience } from '@jobnet/contracts';
 import { errorFields, type Log, type Measures } from '@jobnet/service-kit';
-import { importJWK, type JWK } from 'jose';
+import { createRemoteJWKSet, importJWK, type JWK, type JWTVerifyGetKey } from 'jose';
 import * as oidc from 'openid-client';
 import type { BrokerPerson } from '../konto/konto.rules.ts';
-import { type BrokerAnswer, BrokerRefusal, LoginBroker, type LoginChecks } from './login-broker.port.ts';
+import { type BrokerAnswer, type BrokerLogout, BrokerRefusal, LoginBroker, type LoginChecks, LogoutTokenRefusal } from './login-broker.port.ts';
 import { scopes } from './login.rules.ts';
+import { openLogoutToken } from './logout-token.client.ts';
 import { isFresh, personOf } from './oidc-claims.rules.ts';
 import { homes } from './return-path.rules.ts';
 
@@ -25,6 +26,8 @@ export class OidcBroker extends LoginBroker {
   readonly #log: Log;
   readonly #measures: Measures;
   readonly #configurations = new Map<Audience, Promise<oidc.Configuration>>();
+  /** The broker's public keys: read when first needed, and again for a key that is new, at most twice a minute. */
+  #keys: JWTVerifyGetKey | undefined;
 
   constructor(settings: OidcSettings, log: Log, measures: Measures) {
     super();
@@ -72,6 +75,17 @@ export class OidcBroker extends LoginBroker {
     }
   }
 
+  override async openLogoutToken(token: string): Promise<BrokerLogout> {
+    const { issuer, jwks_uri: keysUrl = '' } = (await this.#reached('borger')).serverMetadata();
+    this.#keys ??= createRemoteJWKSet(new URL(keysUrl), { timeoutDuration: timeoutSeconds * 1_000 });
+    try {
+      return await openLogoutToken(token, { issuer, clientIds: this.#settings.clientIds, keys: this.#keys, nowSeconds: systemSeconds() });
+    } catch (error) {
+      if (error instanceof LogoutTokenRefusal) throw error;
+      throw this.#refusalOf(error, 'borger');
+    }
+  }
+
   override homeUrl(audience: Audience): string {
     return `${this.#settings.jobnetUrl}${homes[audience]}`;
   }
@@ -110,6 +124,7 @@ export class OidcBroker extends LoginBroker {
   }
 
   #forget(audience: Audience): void {
+    this.#keys = undefined;
     this.#configurations.delete(audience);
   }
 }

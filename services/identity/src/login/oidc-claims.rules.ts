@@ -1,8 +1,9 @@
 import type { BrokerPerson } from '../konto/konto.rules.ts';
 
-const maxSkewSeconds = 600;
+/** A broker whose clock is off by more than this is not trusted. */
+export const maxSkewSeconds = 600;
 
-/** Whether an id token was made about now; a broker whose clock is off by more than 10 minutes is not trusted. */
+/** Whether a token was made about now. */
 export const isFresh = (issuedAtSeconds: number, nowSeconds: number): boolean => Math.abs(nowSeconds - issuedAtSeconds) <= maxSkewSeconds;
 
 type Claims = Readonly<Record<string, unknown>>;

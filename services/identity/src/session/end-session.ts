@@ -2,10 +2,11 @@ import type { Audience } from '@jobnet/contracts';
 import { Clock } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { BrokerLogout } from '../login/login-broker.port.ts';
 import { hashOf } from './secret.ts';
 import type { Loginvej } from './session.rules.ts';
 
-/** ID-LOGIN-13: ends sessions: the one behind a secret or an id, the others of one person, all of a borger, or those opened with brugerkoder; what has ended already is left as it is. */
+/** ID-LOGIN-13: ends sessions: the one behind a secret or an id, the others of one person, those of a login at the broker, all of a borger, or those opened with brugerkoder; what has ended already is left as it is. */
 @Injectable()
 export class EndSession {
   constructor(private readonly clock: Clock) {}
@@ -27,6 +28,15 @@ export class EndSession {
   /** Every other of the same account. */
   async othersThan(manager: EntityManager, { id, kontoId }: { readonly id: string; readonly kontoId: string }): Promise<void> {
     await manager.query('update session set ended_at = $3 where konto_id = $1 and id <> $2 and ended_at is null', [kontoId, id, this.clock.now()]);
+  }
+
+  /** Those of a login that the broker has ended: of its subject, its session id, or both. */
+  async byBroker(manager: EntityManager, { issuer, audiences, subject, sid }: BrokerLogout): Promise<void> {
+    await manager.query(
+      `update session set ended_at = $5 where ended_at is null and broker_issuer = $1 and audience = any ($2)
+       and ($3::text is null or broker_subject = $3) and ($4::text is null or broker_sid = $4)`,
+      [issuer, audiences, subject ?? null, sid ?? null, this.clock.now()],
+    );
   }
 
   /** ID-SLET-01: when a borger's access is deleted. */

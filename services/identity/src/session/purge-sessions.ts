@@ -6,7 +6,7 @@ const kind = 'purge-sessions';
 const hourMs = 3_600_000;
 const keptAfterLoginMs = 24 * hourMs;
 
-/** Once an hour: deletes sessions a day after login (dead for 16 hours or more), login attempts, assertion ids and counts of tries that have run out. */
+/** Once an hour: deletes sessions a day after login (dead for 16 hours or more), login attempts, ids of assertions and logout tokens, and counts of tries that have run out. */
 @Injectable()
 @Due(kind)
 export class PurgeSessions implements OnApplicationBootstrap {
@@ -26,6 +26,7 @@ export class PurgeSessions implements OnApplicationBootstrap {
     await manager.query('delete from session where created_at < $1', [new Date(now.getTime() - keptAfterLoginMs)]);
     await manager.query('delete from login_attempt where expires_at < $1', [now]);
     await manager.query('delete from klient_jti where expires_at < $1', [now]);
+    await manager.query('delete from logout_jti where expires_at < $1', [now]);
     await manager.query('delete from loginforsoeg where slutter < $1', [now]);
     return { againAt: new Date(now.getTime() + hourMs) };
   }

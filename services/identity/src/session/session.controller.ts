@@ -1,7 +1,8 @@
-import { exchangeMachineToken, logout, resolveSession, showMe } from '@jobnet/contracts';
+import { exchangeMachineToken, logout, logoutByBroker, resolveSession, showMe } from '@jobnet/contracts';
 import { type CallOf, Handle } from '@jobnet/service-kit';
 import { Controller } from '@nestjs/common';
 import { ExchangeToken } from '../klient/exchange-token.ts';
+import { LogOutByBroker } from './log-out-by-broker.ts';
 import { LogOut } from './log-out.ts';
 import { ResolveSession } from './resolve-session.ts';
 import { audienceHeader, audienceOf, endedSessionCookie, secretIn, sessionCookieName } from './session-cookie.rules.ts';
@@ -15,6 +16,7 @@ export class SessionController {
     private readonly exchangeToken: ExchangeToken,
     private readonly showMe: ShowMe,
     private readonly logOut: LogOut,
+    private readonly logOutByBroker: LogOutByBroker,
   ) {}
 
   @Handle(resolveSession)
@@ -31,6 +33,11 @@ export class SessionController {
   async me({ manager, principal, headers }: CallOf<typeof showMe>) {
     const audience = audienceOf(headers[audienceHeader]);
     return this.showMe.execute(manager, { principal, audience, secret: secretIn(headers['cookie'], sessionCookieName(audience)) });
+  }
+
+  @Handle(logoutByBroker)
+  async logoutByBroker({ body }: CallOf<typeof logoutByBroker>) {
+    await this.logOutByBroker.execute(body.logout_token);
   }
 
   @Handle(logout)

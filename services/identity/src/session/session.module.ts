@@ -5,6 +5,7 @@ import { NoegleModule } from '../noegle/noegle.module.ts';
 import { CloseSession } from './close-session.ts';
 import { EndSession } from './end-session.ts';
 import { ListSessioner } from './list-sessioner.ts';
+import { LogOutByBroker } from './log-out-by-broker.ts';
 import { LogOut } from './log-out.ts';
 import { LookUpSession } from './look-up-session.ts';
 import { OpenSession } from './open-session.ts';
@@ -19,7 +20,7 @@ import { ShowMe } from './show-me.ts';
 @Module({
   imports: [BrokerModule, KlientModule, NoegleModule],
   controllers: [SessionController, SessionerController],
-  providers: [OpenSession, EndSession, RenewSession, ResolveSession, LookUpSession, ShowMe, ListSessioner, CloseSession, LogOut, PurgeSessions],
+  providers: [OpenSession, EndSession, RenewSession, ResolveSession, LookUpSession, ShowMe, ListSessioner, CloseSession, LogOut, LogOutByBroker, PurgeSessions],
   exports: [OpenSession, EndSession, RenewSession],
 })
 export class SessionModule {}
