@@ -105,7 +105,7 @@ function sharedKeys(secrets) {
   const own = {
     identity: {
       IDENTITY_CPR_INDEX_KEY: secrets.secretFor('IDENTITY_CPR_INDEX_KEY', key256),
-      IDENTITY_SIGNING_JWK: text(jwk('IDENTITY_SIGNING_JWK', 'identity-1')),
+      IDENTITY_SIGNING_JWKS: text({ keys: [jwk('IDENTITY_SIGNING_JWK', 'identity-1')] }),
       OIDC_CLIENT_JWK: text(oidcClient),
     },
     booking: { BOOKING_WEBHOOK_JWK: text(webhook) },

@@ -26,12 +26,12 @@ describe('the table of parts', () => {
   it('keeps the administrator password and the private keys of others from a part', () => {
     const { parts } = table();
     for (const part of parts) {
-      const own = new Set([`${part.name.toUpperCase()}_CALLER_JWK`, 'IDENTITY_SIGNING_JWK', 'OIDC_CLIENT_JWK', 'BOOKING_WEBHOOK_JWK', 'MACHINE_CLIENT_KEYS']);
+      const own = new Set([`${part.name.toUpperCase()}_CALLER_JWK`, 'IDENTITY_SIGNING_JWKS', 'OIDC_CLIENT_JWK', 'BOOKING_WEBHOOK_JWK', 'MACHINE_CLIENT_KEYS']);
       const privateKeys = Object.entries(part.env).filter(([, value]) => value.includes('"d":')).map(([name]) => name);
       expect(privateKeys.filter((name) => !own.has(name))).toEqual([]);
       expect(JSON.stringify(part.env)).not.toContain('secret@');
     }
-    expect(envOf('citizen')).not.toHaveProperty('IDENTITY_SIGNING_JWK');
+    expect(envOf('citizen')).not.toHaveProperty('IDENTITY_SIGNING_JWKS');
     expect(envOf('citizen')).not.toHaveProperty('MACHINE_CLIENT_KEYS');
     expect(envOf('simulators')).not.toHaveProperty('BOOKING_WEBHOOK_JWK');
   });

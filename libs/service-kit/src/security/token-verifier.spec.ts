@@ -20,6 +20,36 @@ const tokenFor = (sub: string, { key = keys.privateKey, seconds = 60 } = {}): Pr
 
 const verifier = () => new TokenVerifier({ service: 'citizen', identityKeys: () => Promise.resolve(jwks), callerKeys: { keys: [] } });
 
+describe('without keys', () => {
+  it('nobody is let in: neither by identity’s token nor by another part’s', async () => {
+    const none = new TokenVerifier({ service: 'citizen', identityKeys: () => Promise.resolve({ keys: [] }), callerKeys: { keys: [] } });
+    await expect(none.principalOf(await tokenFor('anna'))).rejects.toMatchObject({ problem: { status: 401 } });
+    await expect(none.callerOf(await tokenFor('anna'))).rejects.toMatchObject({ problem: { status: 401 } });
+  });
+
+  it('nobody is let in while identity cannot be asked for them, and the same token is when it can', async () => {
+    let away = true;
+    const door = new TokenVerifier({ service: 'citizen', identityKeys: async () => (away ? Promise.reject(new Error('away')) : jwks), callerKeys: { keys: [] } });
+    await door.warmUp();
+    const token = await tokenFor('anna');
+    await expect(door.principalOf(token)).rejects.toMatchObject({ problem: { status: 503 } });
+    away = false;
+    expect((await door.principalOf(token)).id).toBe('anna');
+  });
+
+  it('younger than a minute nobody is let in, not even with a token that was taken before', async () => {
+    let away = false;
+    const door = new TokenVerifier({ service: 'citizen', identityKeys: async () => (away ? Promise.reject(new Error('away')) : jwks), callerKeys: { keys: [] } });
+    await door.principalOf(await tokenFor('karl'));
+    away = true;
+    jest.useFakeTimers({ now: Date.now() + 58_000 });
+    const token = await tokenFor('anna');
+    expect((await door.principalOf(token)).id).toBe('anna');
+    jest.setSystemTime(Date.now() + 3_000);
+    await expect(door.principalOf(token)).rejects.toMatchObject({ problem: { status: 503 } });
+  });
+});
+
 describe('who a token speaks of', () => {
   it('is remembered by the whole token: another token is another caller', async () => {
     const door = verifier();

@@ -3,6 +3,10 @@ import { createLocalJWKSet, decodeProtectedHeader, errors, type JSONWebKeySet, t
 import { z } from 'zod';
 
 const maxLifetimeSeconds = 60;
+/** How old identity's keys are when they are read again, beside the request that sees it. */
+const readAgainMs = 30_000;
+/** How old they are when they are not believed before they have been read again: the bound on how long a withdrawn key's tokens are taken. */
+const believedMs = 60_000;
 /** The gateway shows one token for all calls of a caller within 5 s. */
 const mostRemembered = 2_000;
 
@@ -18,7 +22,7 @@ const principalClaims = z.object({
 /** Where the public keys come from: identity's for people and machines, the callers' own for internal calls. */
 export interface KeySources {
   readonly service: ServiceName;
-  /** Reads identity's JWKS; asked at start and on an unknown kid, never per request. */
+  /** Reads identity's JWKS; asked at start, on an unknown kid and about twice a minute, never per request. */
   readonly identityKeys: () => Promise<JSONWebKeySet>;
   /** Public keys of services and gateway, each with `kid` = the caller's name. */
   readonly callerKeys: JSONWebKeySet;
@@ -29,8 +33,9 @@ export class TokenVerifier {
   readonly #sources: KeySources;
   #identity: JWTVerifyGetKey | undefined;
   #knownKids = new Set<string>();
+  #readAtMs = 0;
   #loading: Promise<void> | undefined;
-  /** Whom tokens that were verified speak of, until they expire: a key that is withdrawn meanwhile is believed for at most a minute. */
+  /** Whom tokens that were verified speak of, until they expire or a key is withdrawn. */
   readonly #verified = new Map<string, { readonly principal: Principal; readonly untilMs: number }>();
 
   constructor(sources: KeySources) {
@@ -40,14 +45,15 @@ export class TokenVerifier {
   /** Who the bearer of identity's token is. */
   async principalOf(token: string): Promise<Principal> {
     const known = this.#verified.get(token);
-    if (known && Date.now() < known.untilMs) return known.principal;
-    const payload = await this.#verify(token, await this.#identityKeysFor(token), 'identity');
+    if (known && Date.now() < known.untilMs && this.#areBelieved()) return known.principal;
+    const keys = await this.#identityKeysFor(token);
+    const payload = await this.#verify(token, keys, 'identity');
     const claims = principalClaims.safeParse(payload);
     if (!claims.success) throw new Refusal(commonProblems.ikkeLoggetInd);
     const { sub, ...rest } = claims.data;
     const principal: Principal = Object.freeze({ id: sub, ...rest, role: rest.role as Role });
     if (this.#verified.size >= mostRemembered) this.#verified.clear();
-    this.#verified.set(token, { principal, untilMs: (payload.exp ?? 0) * 1_000 });
+    if (keys === this.#identity) this.#verified.set(token, { principal, untilMs: (payload.exp ?? 0) * 1_000 });
     return principal;
   }
 
@@ -64,7 +70,7 @@ export class TokenVerifier {
   }
 
   async #identityKeysFor(token: string): Promise<JWTVerifyGetKey> {
-    if (!this.#identity || !this.#knownKids.has(kidOf(token))) {
+    if (!this.#areBelieved() || !this.#knownKids.has(kidOf(token))) {
       try {
         await this.#load();
       } catch {
@@ -75,12 +81,22 @@ export class TokenVerifier {
     return this.#identity;
   }
 
+  #areBelieved(): boolean {
+    const age = Date.now() - this.#readAtMs;
+    if (age >= readAgainMs && age < believedMs) void this.#load().catch(() => undefined);
+    return age < believedMs;
+  }
+
   #load(): Promise<void> {
+    const askedAtMs = Date.now();
     this.#loading ??= this.#sources
       .identityKeys()
       .then((keys) => {
+        const kids = new Set(keys.keys.map(({ kid = '' }) => kid));
+        if ([...this.#knownKids].some((kid) => !kids.has(kid))) this.#verified.clear();
         this.#identity = createLocalJWKSet(keys);
-        this.#knownKids = new Set(keys.keys.map((key) => key.kid ?? ''));
+        this.#knownKids = kids;
+        this.#readAtMs = askedAtMs;
       })
       .finally(() => {
         this.#loading = undefined;

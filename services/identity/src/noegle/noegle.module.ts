@@ -13,7 +13,7 @@ import { TokenSigner } from './token-signer.port.ts';
   providers: [
     {
       provide: TokenSigner,
-      useFactory: (config: IdentityConfig) => new JwkTokenSigner(config.IDENTITY_SIGNING_JWK, config.JOBNET_URL),
+      useFactory: (config: IdentityConfig) => new JwkTokenSigner(config.IDENTITY_SIGNING_JWKS.keys, config.JOBNET_URL),
       inject: [CONFIG],
     },
     IssueTokens,

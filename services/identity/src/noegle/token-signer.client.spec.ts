@@ -22,7 +22,7 @@ const slowMachine = () => {
 describe('a token that is made while the second turns', () => {
   it('lives no longer than services accept', async () => {
     const { privateKey } = await generateKeyPair('ES256', { extractable: true });
-    const signer = new JwkTokenSigner({ ...(await exportJWK(privateKey)), kid: 'k1' }, 'https://jobnet.example');
+    const signer = new JwkTokenSigner([{ ...(await exportJWK(privateKey)), kid: 'k1' }], 'https://jobnet.example', () => Date.now() / 1_000);
     slowMachine();
     const lifetimes = [];
     for (let made = 0; made < 5; made += 1) {

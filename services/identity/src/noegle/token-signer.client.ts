@@ -1,24 +1,32 @@
 import type { Principal, ServiceName } from '@jobnet/contracts';
 import { createLocalJWKSet, errors, importJWK, type JWK, jwtVerify, type JWTVerifyGetKey, SignJWT } from 'jose';
+import { type KeyAge, signingKeyAt } from './noegle.rules.ts';
 import { type AccessToken, accessTokenSeconds, internalTokenSeconds, TokenSigner } from './token-signer.port.ts';
 
 const internalIssuer = 'identity';
 
-/** Signs with a key held in memory. Access tokens name Jobnet's address as issuer and audience, so no service takes one for an internal token. */
-export class JwkTokenSigner extends TokenSigner {
-  readonly #jwk: JWK;
-  readonly #address: string;
-  readonly #publicKey: Record<string, unknown>;
-  readonly #verificationKeys: JWTVerifyGetKey;
-  #key: ReturnType<typeof importJWK> | undefined;
+/** A private key; `iat` says since when it is there. */
+export type SigningKey = JWK & KeyAge & { readonly kid: string };
 
-  constructor(jwk: JWK, address: string) {
+/**
+ * Signs with keys held in memory, each in its time, and publishes them all: those that signed before, the one that does, and the next.
+ * Access tokens name Jobnet's address as issuer and audience, so no service takes one for an internal token.
+ */
+export class JwkTokenSigner extends TokenSigner {
+  readonly #jwks: readonly SigningKey[];
+  readonly #address: string;
+  readonly #nowSeconds: () => number;
+  readonly #publicKeys: Record<string, unknown>[];
+  readonly #verificationKeys: JWTVerifyGetKey;
+  readonly #imported = new Map<string, ReturnType<typeof importJWK>>();
+
+  constructor(jwks: readonly SigningKey[], address: string, nowSeconds: () => number = systemSeconds) {
     super();
-    this.#jwk = jwk;
+    this.#jwks = jwks;
     this.#address = address;
-    const { kty, crv, x, y, kid } = jwk;
-    this.#publicKey = { kty, crv, x, y, kid, alg: 'ES256', use: 'sig' };
-    this.#verificationKeys = createLocalJWKSet({ keys: [this.#publicKey as JWK] });
+    this.#nowSeconds = nowSeconds;
+    this.#publicKeys = jwks.map(({ kty, crv, x, y, kid }) => ({ kty, crv, x, y, kid, alg: 'ES256', use: 'sig' }));
+    this.#verificationKeys = createLocalJWKSet({ keys: this.#publicKeys as unknown as JWK[] });
   }
 
   override async internalToken({ id, ...rights }: Principal, audience: ServiceName): Promise<string> {
@@ -46,17 +54,26 @@ export class JwkTokenSigner extends TokenSigner {
   }
 
   override publicKeys(): { keys: Record<string, unknown>[] } {
-    return { keys: [this.#publicKey] };
+    return { keys: this.#publicKeys };
   }
 
   async #sign(token: SignJWT, seconds: number): Promise<string> {
-    this.#key ??= importJWK(this.#jwk, 'ES256');
     // One reading of the clock: with two, a token made as the second turns would live one second more than services accept.
-    const now = Math.floor(Date.now() / 1_000);
+    const now = Math.floor(this.#nowSeconds());
+    const jwk = signingKeyAt(this.#jwks, now);
     return token
-      .setProtectedHeader({ alg: 'ES256', kid: this.#jwk.kid, typ: 'at+jwt' })
+      .setProtectedHeader({ alg: 'ES256', kid: jwk.kid, typ: 'at+jwt' })
       .setIssuedAt(now)
       .setExpirationTime(now + seconds)
-      .sign(await this.#key);
+      .sign(await this.#keyOf(jwk));
+  }
+
+  #keyOf(jwk: SigningKey): ReturnType<typeof importJWK> {
+    const key = this.#imported.get(jwk.kid) ?? importJWK(jwk, 'ES256');
+    this.#imported.set(jwk.kid, key);
+    return key;
   }
 }
+
+/** Protocol time is the system's. */
+const systemSeconds = (): number => (performance.timeOrigin + performance.now()) / 1_000;

@@ -6,7 +6,7 @@ export interface AccessToken {
   readonly scopes: readonly string[];
 }
 
-/** Makes and opens tokens with identity's own key; the key itself may live elsewhere. */
+/** Makes and opens tokens with identity's own keys; the keys themselves may live elsewhere. */
 export abstract class TokenSigner {
   /** An internal token (ES256) for one service, at most 60 s of life. */
   abstract internalToken(principal: Principal, audience: ServiceName): Promise<string>;

@@ -31,7 +31,7 @@ export const identityUnderTest = async (options: { readonly issuer?: string; rea
       JOBNET_URL: jobnetUrl,
       MITID_ISSUER: options.issuer ?? mitid.url,
       OIDC_CLIENT_JWK: JSON.stringify(client.privateJwk),
-      IDENTITY_SIGNING_JWK: JSON.stringify(signing.privateJwk),
+      IDENTITY_SIGNING_JWKS: JSON.stringify({ keys: [signing.privateJwk] }),
       IDENTITY_CPR_INDEX_KEY: randomBytes(32).toString('base64'),
     },
   });
