@@ -6,11 +6,12 @@ export const niveauer = [
   { kode: 'ingen', navn: 'Intet (claim udeladt)', nsis: undefined },
 ] as const;
 
-/** The three ways brokers and SAML write one level. */
+/** The three ways brokers and SAML write one level, and one that Jobnet does not know. */
 export const stavemaader = [
   { kode: 'nsis', navn: 'https://data.gov.dk/concept/core/nsis/…', prefix: 'https://data.gov.dk/concept/core/nsis/' },
   { kode: 'loa', navn: 'https://data.gov.dk/concept/core/nsis/loa/…', prefix: 'https://data.gov.dk/concept/core/nsis/loa/' },
   { kode: 'kort', navn: 'Kun ordet, fx Substantial', prefix: '' },
+  { kode: 'ukendt', navn: 'På en måde, Jobnet ikke kender', prefix: 'http://eidas.europa.eu/LoA/' },
 ] as const;
 
 /** The loa claim for a chosen level and spelling; unknown codes fall back to Betydelig in the broker's spelling. */

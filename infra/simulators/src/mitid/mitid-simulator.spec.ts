@@ -128,6 +128,7 @@ describe('The MitID simulator', () => {
     ['lav', 'kort', 'Low'],
     ['betydelig', 'loa', 'https://data.gov.dk/concept/core/nsis/loa/Substantial'],
     ['hoej', 'nsis', 'https://data.gov.dk/concept/core/nsis/High'],
+    ['betydelig', 'ukendt', 'http://eidas.europa.eu/LoA/Substantial'],
     ['ingen', 'nsis', undefined],
   ])('gives level %s spelled as %s', async (niveau, stavemaade, loa) => {
     const { claims } = await logIn('jobnet-borger', { person: 'karl-oest', niveau, stavemaade });

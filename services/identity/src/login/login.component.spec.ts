@@ -1,6 +1,7 @@
 import { borgerProvisioned, findBorger } from '@jobnet/contracts';
 import { annaLund, eventually } from '@jobnet/testkit';
 import { type IdentityUnderTest, identityUnderTest } from '../testing/identity-under-test.ts';
+import type { LoginForm } from '../testing/test-browser.ts';
 
 let world: IdentityUnderTest;
 
@@ -82,11 +83,13 @@ describe('the first login of a citizen', () => {
 describe('a login that comes to nothing', () => {
   const tries = (form: Record<string, string>) => world.browser().logIn('borger', { person: 'anna-lund', ...form });
 
-  it.each(['lav', 'ingen'])('with the level %s leads to the page that says so', async (niveau) => {
-    expect(await tries({ niveau })).toBe('/log-ind-fejl?kode=niveau-for-lavt');
+  const spellings = (niveau: string) => ['nsis', 'loa', 'kort'].map((stavemaade) => [niveau, stavemaade]);
+
+  it.each([...spellings('lav'), ['ingen', 'nsis'], ['betydelig', 'ukendt'], ['hoej', 'ukendt']])('with the level %s written as %s leads to the page that says so', async (niveau = '', stavemaade = '') => {
+    expect(await tries({ niveau, stavemaade })).toBe('/log-ind-fejl?kode=niveau-for-lavt');
   });
 
-  it.each([['betydelig', 'nsis'], ['betydelig', 'loa'], ['betydelig', 'kort'], ['hoej', 'nsis']])('is none at the level %s written as %s', async (niveau, stavemaade) => {
+  it.each([...spellings('betydelig'), ...spellings('hoej')])('is none at the level %s written as %s', async (niveau = '', stavemaade = '') => {
     expect(await tries({ niveau, stavemaade })).toBe('/velkommen');
   });
 
@@ -100,12 +103,29 @@ describe('a login that comes to nothing', () => {
     expect(await tries(form)).toBe(`/log-ind-fejl?kode=${kode}`);
   });
 
+  it('is none for somebody MitID knows and Jobnet has never seen', async () => {
+    const browser = world.browser();
+    expect(await browser.logIn('borger', { person: 'ukendt' })).toBe('/velkommen');
+    expect(await world.resolve('borger', browser.sessionOf('borger'))).toMatchObject({ state: 'alive', principal: { role: 'borger' } });
+  });
+
   it("bears with a clock that is 5 minutes behind", async () => expect(await tries({ ur: '5' })).toBe('/velkommen'));
 
   it('opens no session', async () => {
     const browser = world.browser();
     await browser.logIn('borger', { person: 'anna-lund', niveau: 'lav' });
     expect(browser.sessionOf('borger')).toBe('');
+  });
+
+  const doors = [['virksomhed', 'mette-nord', '/virksomhed/log-ind-fejl'], ['medarbejder', 'sanne-berg', '/backoffice/log-ind-fejl']] as const;
+
+  it.each(doors)('at the door %s is judged the same, and its own app says why', async (audience, person, page) => {
+    const browser = world.browser();
+    const forms: LoginForm[] = [{ person, niveau: 'lav' }, { person, niveau: 'ingen' }, { person: 'afbryd' }, { person: 'fejl' }, { person, ur: '60' }];
+    const answers = [];
+    for (const form of forms) answers.push(await browser.logIn(audience, form));
+    expect(answers).toEqual(['niveau-for-lavt', 'niveau-for-lavt', 'afbrudt', 'mitid-fejl', 'mitid-fejl'].map((kode) => `${page}?kode=${kode}`));
+    expect(browser.sessionOf(audience)).toBe('');
   });
 });
 

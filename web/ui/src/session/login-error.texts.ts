@@ -24,9 +24,9 @@ export const loginErrorTexts = defineTexts<LoginErrorTexts>({
       'uden-cpr': 'Dit login kom uden CPR-nummer. Log ind med dit private MitID.',
       'identitet-afvist': 'Dit MitID og dit CPR-nummer hører ikke til den samme person hos os. Kontakt Hjælp og support.',
       'vilkaar-brudt': 'Din adgang til Jobnet er slettet, fordi vilkårene for brug af Jobnet ikke er overholdt. Du kan derfor ikke logge ind. Kontakt Jobnet-supporten, hvis du mener, at det er en fejl.',
-      'kun-mitid-erhverv': 'Du kan kun logge ind på Jobnet for Arbejdsgivere med MitID Erhverv.',
+      'kun-mitid-erhverv': 'Du kan kun logge ind på Jobnet for Arbejdsgivere med MitID Erhverv. Prøv igen, og vælg MitID Erhverv.',
       'ingen-rettigheder': 'Du er ikke oprettet med en rettighed, som Jobnet kender. Kontakt den, der styrer rettigheder hos jer.',
-      'ukendt-leverandoer': 'Virksomheden er ikke registreret som leverandør af et bookingsystem til Jobnet.',
+      'ukendt-leverandoer': 'Virksomheden er ikke registreret som leverandør af et bookingsystem til Jobnet. Kontakt Hjælp og support, hvis den skal være det.',
     },
   },
 });
