@@ -6,7 +6,7 @@ export { FieldCipher, type KeyRing, parseKeyRing, UnreadableValue } from './ciph
 export { isUuidV7, newId, timeOf } from './ids.ts';
 export { type ClaimRedeemer, noClaims, type RedeemedClaim } from './claims/claim-redeemer.ts';
 export { forgetExpiredClaims, redeemClaims, revokeClaims } from './claims/claim-store.ts';
-export { type Resealed, resealClaims } from './claims/reseal-claims.ts';
+export { type Resealed, resealClaims, resealField, type SealedField } from './claims/reseal-fields.ts';
 export { type FaultKind, faultKindOf } from './consume/fault.ts';
 export { type HandlerMethod, KAFKA_TRANSPORT, On } from './consume/on.ts';
 export { type HandlerClass, subscribe, type Subscription, type SubscriptionMode } from './consume/subscribe.ts';

@@ -5,6 +5,7 @@ import type { Registry } from 'prom-client';
 import type { DataSource } from 'typeorm';
 import { FieldCipher } from './cipher.ts';
 import type { ClaimRedeemer } from './claims/claim-redeemer.ts';
+import type { SealedField } from './claims/reseal-fields.ts';
 import { Clock } from './clock.ts';
 import type { Subscription } from './consume/subscribe.ts';
 import { DueWork } from './due/due-work.ts';
@@ -22,6 +23,8 @@ export interface MessagingOptions {
   readonly kafka: KafkaPort;
   readonly clock: Clock;
   readonly cipher: FieldCipher;
+  /** The service's own sealed columns: they are sealed again when the data key has changed. */
+  readonly sealedFields?: readonly SealedField[];
   readonly subscriptions: readonly Subscription[];
   /** The events this service owns: each must be republished, or say why not. */
   readonly tells?: readonly EventContract[];

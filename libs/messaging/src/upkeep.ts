@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { forgetExpiredClaims } from './claims/claim-store.ts';
-import { resealClaims } from './claims/reseal-claims.ts';
+import { resealClaims, type Resealed, resealField, type SealedField } from './claims/reseal-fields.ts';
 import { jittered, Pause } from './backoff.ts';
 import type { FieldCipher } from './cipher.ts';
 import type { Clock } from './clock.ts';
@@ -18,6 +18,8 @@ export interface UpkeepParts {
   readonly dataSource: DataSource;
   readonly clock: Clock;
   readonly cipher: FieldCipher;
+  /** The service's own sealed columns. */
+  readonly sealedFields?: readonly SealedField[];
   readonly metrics: MessagingMetrics;
   readonly logger: MessagingLog;
   readonly parked: () => Promise<{ keys: number; oldestSeconds: number }>;
@@ -25,7 +27,7 @@ export interface UpkeepParts {
   readonly heartbeatAgeMs: () => number | undefined;
 }
 
-/** Measures what waits, makes and drops inbox partitions, forgets expired claims, and seals the others again when the data key has changed. */
+/** Measures what waits, makes and drops inbox partitions, forgets expired claims, and seals the others and the service's own fields again when the data key has changed. */
 export class Upkeep {
   readonly #parts: UpkeepParts;
   readonly #pause = new Pause();
@@ -61,14 +63,19 @@ export class Upkeep {
   }
 
   async #tidy(): Promise<void> {
-    const { cipher, dataSource, logger } = this.#parts;
+    const { cipher, dataSource, sealedFields = [] } = this.#parts;
     await keepInboxPartitions(dataSource);
     await forgetExpiredClaims(dataSource.manager);
     await forgetOldDecisions(dataSource.manager);
-    const { resealed, unreadable } = await resealClaims(dataSource, cipher);
-    if (resealed > 0) logger.info('Claims were sealed again with the current key', { count: resealed });
-    if (unreadable > 0) logger.error('Claims cannot be opened: their key is gone', { count: unreadable });
+    this.#tell('Claims', await resealClaims(dataSource, cipher));
+    for (const field of sealedFields) this.#tell('Fields', await resealField(dataSource, cipher, field));
     this.#tidiedAt = Date.now();
+  }
+
+  #tell(what: 'Claims' | 'Fields', { resealed, unreadable }: Resealed): void {
+    const { logger } = this.#parts;
+    if (resealed > 0) logger.info(`${what} were sealed again with the current key`, { count: resealed });
+    if (unreadable > 0) logger.error(`${what} cannot be opened: their key is gone`, { count: unreadable });
   }
 
   async #measure(): Promise<void> {

@@ -6,7 +6,9 @@ import { ForsoegRow } from './adgangskode/forsoeg.entity.ts';
 import { AdgangModule } from './adgang/adgang.module.ts';
 import { BorgerRow } from './borger/borger.entity.ts';
 import { BorgerModule } from './borger/borger.module.ts';
+import { cprContext } from './borger/cpr-index.ts';
 import { BrugerkodeModule } from './brugerkode/brugerkode.module.ts';
+import { brugernavnContext } from './brugerkode/brugerkoder-record.ts';
 import { BrugerkoderRow } from './brugerkode/brugerkoder.entity.ts';
 import { BrugerkodeudstederRow } from './brugerkodeudsteder/brugerkodeudsteder.entity.ts';
 import { config } from './config.ts';
@@ -17,6 +19,7 @@ import { KontoIdentitetRow } from './konto/konto-identitet.entity.ts';
 import { KontoRow } from './konto/konto.entity.ts';
 import { KontoModule } from './konto/konto.module.ts';
 import { LeverandoerCvrRow } from './konto/leverandoer-cvr.entity.ts';
+import { navnContext } from './konto/provision-konto.ts';
 import { LoginAttemptRow } from './login/login-attempt.entity.ts';
 import { LoginModule } from './login/login.module.ts';
 import { migrations } from './migrations/index.ts';
@@ -35,6 +38,11 @@ export const identity: ServiceDefinition = {
     BorgerRow, BrugerkoderRow, BrugerkodeudstederRow, ForsoegRow, KontoRow, KontoIdentitetRow, LeverandoerCvrRow, LoginAttemptRow, SessionRow, TilhoersforholdRow, KlientRow,
   ],
   migrations,
+  sealedFields: [
+    { table: 'borger', column: 'sealed_cpr', context: cprContext },
+    { table: 'konto', column: 'sealed_navn', context: navnContext },
+    { table: 'brugerkoder', column: 'sealed_brugernavn', context: brugernavnContext },
+  ],
   tells: [borgerProvisioned, brugerkoderIssued, adgangskodeChanged, adgangskodeReset, brugernavnDisclosed, brugerkoderDeleted, tilhoersforholdResyncRequested],
   subscriptions,
   config,

@@ -3,7 +3,7 @@ import { eventually, testDatabase, type TestDatabase } from '@jobnet/testkit';
 import type { EntityManager } from 'typeorm';
 import { FieldCipher } from '../cipher.ts';
 import { forgetExpiredClaims, redeemClaims, revokeClaims } from '../claims/claim-store.ts';
-import { resealClaims } from '../claims/reseal-claims.ts';
+import { resealClaims } from '../claims/reseal-fields.ts';
 import { Clock } from '../clock.ts';
 import { faultKindOf } from '../consume/fault.ts';
 import { newId } from '../ids.ts';

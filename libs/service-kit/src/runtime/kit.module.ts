@@ -50,6 +50,7 @@ export class KitModule {
       kafka: parts.kafka,
       clock: parts.clock,
       cipher: parts.cipher,
+      ...(parts.definition.sealedFields ? { sealedFields: parts.definition.sealedFields } : {}),
       subscriptions: parts.definition.subscriptions,
       tells: parts.definition.tells,
       redeemer: parts.redeemer,

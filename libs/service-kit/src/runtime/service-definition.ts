@@ -1,5 +1,5 @@
 import type { EventContract, ServiceName } from '@jobnet/contracts/define';
-import type { Subscription } from '@jobnet/messaging';
+import type { SealedField, Subscription } from '@jobnet/messaging';
 import type { MixedList } from 'typeorm';
 import type { Type } from '@nestjs/common';
 import type { z } from 'zod';
@@ -15,6 +15,8 @@ export interface ServiceDefinition {
   readonly entities: MixedList<ClassType>;
   /** TypeORM migration classes, oldest first; the kit's and messaging's own come before them. */
   readonly migrations: readonly (new () => import('typeorm').MigrationInterface)[];
+  /** Columns whose values are sealed with the data key: they are sealed again when it has changed. */
+  readonly sealedFields?: readonly SealedField[];
   /** The events this service owns; their topics are made with the migrations. */
   readonly tells: readonly EventContract[];
   readonly subscriptions: readonly Subscription[];

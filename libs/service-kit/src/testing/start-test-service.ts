@@ -58,6 +58,8 @@ interface TestOptions {
   readonly definition: ServiceDefinition;
   /** The service's own environment; parsed by its config. */
   readonly env?: Record<string, string>;
+  /** Data keys as in `<SERVICE>_DATA_KEY`; one made for the test when left out. */
+  readonly dataKeys?: string;
   /** Moment the clock starts at; now when left out. */
   readonly startsAt?: Date;
   /** A real broker instead of topics in memory, and who redeems claims then. */
@@ -75,7 +77,7 @@ export const startTestService = async (options: TestOptions): Promise<TestServic
   const issuer = await testIssuer();
   const caller = await testIssuer('gateway');
   const clock = new Clock({ offsetMs: options.startsAt ? options.startsAt.getTime() - Date.now() : 0 });
-  const cipher = FieldCipher.fromText(randomBytes(32).toString('base64'));
+  const cipher = FieldCipher.fromText(options.dataKeys ?? randomBytes(32).toString('base64'));
   const topics = new TestTopics();
   const app = await createApp({
     definition,

@@ -40,8 +40,8 @@ export interface LoginWish {
 }
 
 /** identity with people whose kommune is known, and those who give them brugerkoder. */
-export const brugerkodeWorld = async () => {
-  const world = await identityUnderTest();
+export const brugerkodeWorld = async (options: Parameters<typeof identityUnderTest>[0] = {}) => {
+  const world = await identityUnderTest(options);
   const { service } = world;
 
   /** A borger of a kommune (Esbjerg unless told), perhaps in an a-kasse. */
