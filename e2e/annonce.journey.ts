@@ -6,7 +6,7 @@ import { linkOneself } from './fixtures/jobag-login.ts';
 import { importedKontaktperson } from './fixtures/kontaktperson.ts';
 import { stilling } from './fixtures/main-job-steps.ts';
 import { heading, pickStilling, toast, topMenu } from './fixtures/page-parts.ts';
-import { virksomhedsbruger } from './fixtures/people.ts';
+import { kendeordOf, virksomhedsbruger } from './fixtures/people.ts';
 import { callerOf, expect, expectAccessible, type KnownBorger, logInAs, mailbox, newBorger, newEmployee, type Person, stineRavn, test, topic } from './journey.ts';
 
 const nordlysByg = { cvr: '99100028', navn: 'Nordlys Byg A/S' };
@@ -31,7 +31,7 @@ test.describe('Mettes annonce', () => {
     const { conceptUri } = await stilling('Tømrer');
     karl = await newBorger('Karl Øst', { kommunekode: '0101', tilmeldt: true, jobagent: { navn: 'Tømrerjob', kriterier: { conceptUris: [conceptUri] } } });
     mette = newEmployee('Mette Nord', nordlysByg);
-    titel = `Tømrer til ${mette.navn}s hold`;
+    titel = `Tømrer til hold ${kendeordOf(mette)}`;
     await importedKontaktperson(nordlysByg.cvr, mette);
     jobag = await (await browser.newContext()).newPage();
     star = await (await browser.newContext()).newPage();

@@ -1,8 +1,16 @@
-import { test as base } from '@playwright/test';
+import { type Browser, test as base } from '@playwright/test';
 import { resetVendors } from './fixtures/vendor.ts';
+import { rememberUrl } from './system/collected.ts';
 
-/** What every journey uses: Playwright's test, with the vendors as the demo world has them before and after. */
-export const test = base.extend<{ usualVendors: void }>({
+/** What every journey uses: Playwright's test, with the vendors as the demo world has them before and after, and every address kept for the scan. */
+export const test = base.extend<{ usualVendors: void }, { browser: Browser }>({
+  browser: [
+    async ({ browser }, use) => {
+      browser.on('context', (context) => context.on('request', (request) => rememberUrl(request.url())));
+      await use(browser);
+    },
+    { scope: 'worker' },
+  ],
   usualVendors: [
     async ({}, use) => {
       await resetVendors();

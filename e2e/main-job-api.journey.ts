@@ -10,6 +10,7 @@ import { dato } from './fixtures/danish-date.ts';
 import { approve, everyone, freeTime, stilling } from './fixtures/main-job-steps.ts';
 import { linkOneself } from './fixtures/jobag-login.ts';
 import { importedKontaktperson } from './fixtures/kontaktperson.ts';
+import { kendeordOf } from './fixtures/people.ts';
 import { callerOf, dagmarFriis, expect, mailbox, newBorger, newEmployee, test, topic, vendor } from './journey.ts';
 import { addresses } from './system/addresses.ts';
 
@@ -58,7 +59,7 @@ test('ADM-01 ANN-17 AGENT-07 Mettes annonce bliver godkendt, kan findes af alle 
   const jobag = await callerOf(mette);
   await linkOneself(jobag, mette.navn);
 
-  const titel = `Tømrer til ${mette.navn}s hold i Aarhus`;
+  const titel = `Tømrer til hold ${kendeordOf(mette)} i Aarhus`;
   const { annonceId, status } = await ask(jobag, submitAnnonce, {
     body: {
       titel, beskrivelse: '<p>Vi søger en tømrer til nybyggeri i Aarhus.</p>', conceptUri: toemrer.conceptUri, arbejdssted: { pNummer: '1099100028' },

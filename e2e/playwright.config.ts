@@ -8,7 +8,8 @@ const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /**
  * The journeys (`npm test -- --only journeys`): a real browser against the whole system, started fresh on ports of its own. Those of
- * the main job run again after a restart with kept data, so each brings its own people.
+ * the main job run again after a restart with kept data, so each brings its own people. At the very end, whatever failed, everything the
+ * system wrote is scanned for people.
  */
 export default defineConfig({
   testDir: '.',
@@ -30,7 +31,8 @@ export default defineConfig({
     launchOptions: { args: ['--no-sandbox'], ...(existsSync(chromium) ? { executablePath: chromium } : {}) },
   },
   projects: [
-    { name: 'first-start', testMatch: '*.journey.ts' },
+    { name: 'first-start', testMatch: '*.journey.ts', teardown: 'scan' },
+    { name: 'scan', testMatch: 'system/scan.setup.ts' },
     { name: 'restart', testMatch: 'system/restart.setup.ts', dependencies: ['first-start'] },
     { name: 'second-start', testMatch: process.env.JOBNET_E2E_ALL_TWICE ? '*.journey.ts' : mainJob, dependencies: ['restart'] },
   ],

@@ -18,6 +18,9 @@ export const ports = {
   KAFKA_PORT: 9092 + shift,
 } as const;
 
+/** Where the system sends its traces. */
+export const tracesPort = 4318 + shift;
+
 const at = (port: number): string => `http://localhost:${port}`;
 
 /** Where the parts that a journey speaks to are. */

@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRun, repoRoot } from '@jobnet/embedded';
-import { ports, stateName } from './addresses.ts';
+import { ports, stateName, tracesPort } from './addresses.ts';
+import { forgetCollected } from './collected.ts';
 
 const readyWithinMs = 240_000;
 const stoppedWithinMs = 30_000;
@@ -19,6 +20,7 @@ export const runningSystem = () => {
 /** Starts the whole system as `npm start` does, and answers when the demo world is loaded. */
 export const startJobnet = async ({ fresh }: { fresh: boolean }): Promise<void> => {
   mkdirSync(state, { recursive: true });
+  if (fresh) forgetCollected();
   const log = openSync(logFile, 'w');
   const child = spawn(process.execPath, [join(repoRoot, 'infra', 'embedded', 'src', 'start.mjs'), '--quiet', ...(fresh ? ['--fresh'] : [])], {
     cwd: repoRoot, detached: true, stdio: ['ignore', log, log], env: systemEnvironment(),
@@ -49,6 +51,7 @@ const systemEnvironment = (): NodeJS.ProcessEnv => {
     ...Object.fromEntries(Object.entries(ports).map(([variable, port]) => [variable, String(port)])),
     JOBNET_STATE: stateName,
     JOBNET_ENV: 'demo',
+    OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${tracesPort}`,
     ...(TEST_DATABASE_URL ? { DATABASE_URL: TEST_DATABASE_URL } : {}),
     ...(TEST_KAFKA_BROKERS ? { KAFKA_BROKERS: TEST_KAFKA_BROKERS } : {}),
   };

@@ -7,7 +7,7 @@ const read = (name: string) => readFileSync(join(root, name), 'utf8');
 const pages = readdirSync(join(root, 'docs', 'runbooks')).filter((name) => name.endsWith('.md') && name !== 'README.md');
 const alerts = [...read('infra/observability/alerts.yml').matchAll(/- alert: (\w+)[\s\S]*?runbook_url: (\S+)/g)].map(([, name, page]) => ({ name: name ?? '', page: page ?? '' }));
 const scripts = (JSON.parse(read('package.json')) as { scripts: Record<string, string> }).scripts;
-const opsCommands = new Set(['clock', 'health', 'outbox', 'parked', 'dlq', 'replay', 'republish', 'lag', 'doctor']);
+const opsCommands = new Set(['clock', 'health', 'outbox', 'parked', 'dlq', 'replay', 'republish', 'lag', 'doctor', 'scan']);
 const kafkaCommands = new Set([...read('infra/embedded/src/kafka-cli.mjs').matchAll(/'(kafka-[a-z-]+)':/g)].map(([, name]) => name ?? ''));
 
 /** Each `npm run` of a page that names no script, command of ops or of Kafka, or alert that there is. */

@@ -11,10 +11,11 @@ import { parked } from './commands/parked.ts';
 import { rebuild } from './commands/rebuild.ts';
 import { replay } from './commands/replay.ts';
 import { republish } from './commands/republish.ts';
+import { scan } from './commands/scan.ts';
 import { readBackboneConfig, readConfig } from './config.ts';
 
 /** Every command; adding one is adding it here. */
-const commands: readonly Command[] = [clock, health, outbox, parked, dlq, replay, republish, rebuild, lag, doctor, acl, accessLog];
+const commands: readonly Command[] = [clock, health, outbox, parked, dlq, replay, republish, rebuild, lag, doctor, acl, accessLog, scan];
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
