@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, request as call, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Endpoint } from '@jobnet/contracts/define';
 import { adgangColumns, adgangTable, type fuzzing, isAdmitted } from '@jobnet/testkit';
 import { openApiOf } from '../http/openapi.ts';
@@ -147,9 +150,14 @@ class Door {
 
 const run = (program: string, args: readonly string[]): Promise<{ status: number | null; output: string }> =>
   new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    // It keeps notes of its own where it runs.
+    const cwd = mkdtempSync(join(tmpdir(), 'jobnet-fuzz-'));
+    const child = spawn(program, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (output += bytes.toString('utf8')));
     child.once('error', reject);
-    child.once('exit', (status) => resolve({ status, output }));
+    child.once('exit', (status) => {
+      rmSync(cwd, { recursive: true, force: true });
+      resolve({ status, output });
+    });
   });
