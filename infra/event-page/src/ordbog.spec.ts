@@ -24,6 +24,13 @@ describe('docs/ordbog.md', () => {
     expect(names.filter((name) => !verbs.has(name.match(/^[a-z]+/)?.[0] ?? ''))).toEqual([]);
   });
 
+  it('names nothing but questions that are asked with GET, save the two steps of a login that are redirects', () => {
+    const questions = new Set(column('Verbs of queries', 1));
+    const asked = declared('endpoint').filter(({ method }) => method === 'GET').map(({ name }) => String(name));
+    expect(asked.length).toBeGreaterThan(30);
+    expect(asked.filter((name) => !questions.has(name.match(/^[a-z]+/)?.[0] ?? ''))).toEqual(['startLogin', 'completeLogin']);
+  });
+
   it('lists the participle of every event', () => {
     const participles = new Set(column('Verbs of commands', 3));
     const types = declared('event').map((event) => String(event.type));

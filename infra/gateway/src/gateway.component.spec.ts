@@ -244,6 +244,12 @@ describe('calls that change something', () => {
   it('are told apart from reads, which need nothing of it', async () => {
     expect((await gateway.get('/api/citizen/v1/x', { cookie, origin: 'https://ond.example' })).status).toBe(200);
   });
+
+  it('and reads alike give no other site leave to see an answer', async () => {
+    const headers = { cookie, origin: 'https://ond.example', 'access-control-request-method': 'POST' };
+    const answers = [await gateway.get('/api/citizen/v1/x', headers), await gateway.send('OPTIONS', '/api/citizen/v1/x', { headers }), await gateway.get('/', headers)];
+    expect(answers.map((answer) => answer.headers.get('access-control-allow-origin'))).toEqual([null, null, null]);
+  });
 });
 
 describe('every answer', () => {

@@ -1,4 +1,4 @@
-import { exportJWK, generateKeyPair, type JSONWebKeySet, SignJWT } from 'jose';
+import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWTHeaderParameters, SignJWT } from 'jose';
 import { jest } from '@jest/globals';
 import { TokenVerifier } from './token-verifier.ts';
 
@@ -87,5 +87,30 @@ describe('who a token speaks of', () => {
     const door = verifier();
     const token = await tokenFor('anna');
     expect(Object.isFrozen(await door.principalOf(token))).toBe(true);
+  });
+});
+
+describe('a token that is none of identity’s for this service', () => {
+  const claims = { iss: 'identity', aud: 'citizen', sub: 'anna', role: 'borger' };
+  const text = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const signed = async (changes: object = {}, header: Partial<JWTHeaderParameters> = {}, key: Parameters<SignJWT['sign']>[0] = keys.privateKey, life = '60s') =>
+    new SignJWT({ ...claims, ...changes }).setProtectedHeader({ alg: 'ES256', kid, ...header }).setIssuedAt().setExpirationTime(life).sign(key);
+  const ownKey = async () => {
+    const foreign = await generateKeyPair('ES256', { extractable: true });
+    return signed({}, { jwk: await exportJWK(foreign.publicKey), jku: 'https://ond.example/jwks' }, foreign.privateKey);
+  };
+  const now = Math.floor(Date.now() / 1_000);
+
+  it.each<[string, () => string | Promise<string>]>([
+    ['has no signature', () => `${text({ alg: 'none', kid })}.${text({ ...claims, iat: now, exp: now + 60 })}.`],
+    ['is signed with the public key as a shared secret', () => signed({}, { alg: 'HS256' }, new TextEncoder().encode(JSON.stringify(jwks.keys[0])))],
+    ['brings its own key', ownKey],
+    ['is of another issuer', () => signed({ iss: 'https://ond.example' })],
+    ['is for another service', () => signed({ aud: 'booking' })],
+    ['is the access token of a machine client', () => signed({ iss: 'https://jobnet.example', aud: 'https://jobnet.example', scope: 'borger.find' }, {}, keys.privateKey, '600s')],
+    ['lives longer than a minute', () => signed({}, {}, keys.privateKey, '61s')],
+  ])('is refused when it %s', async (_what, make) => {
+    expect((await verifier().principalOf(await signed())).id).toBe('anna');
+    await expect(verifier().principalOf(await make())).rejects.toMatchObject({ problem: { status: 401 } });
   });
 });

@@ -253,6 +253,12 @@ describe('a service on the kit', () => {
     expect((await send('/api/citizen/v1/noter', '{')).status).toBe(400);
   });
 
+  it('gives no other site leave to see an answer', async () => {
+    const ask = (method: string) => fetch(new URL(listNotes.path, service.url), { method, headers: { origin: 'https://ond.example', 'access-control-request-method': 'GET' } });
+    const answers = await Promise.all(['GET', 'OPTIONS'].map(ask));
+    expect([answers[0]?.status, ...answers.map(({ headers }) => headers.get('access-control-allow-origin'))]).toEqual([200, null, null]);
+  });
+
   it('forgets first answers after 24 hours', async () => {
     const key = randomUUID();
     await service.call(writeNote, { body: { tekst: 'gl' }, key }, anna);

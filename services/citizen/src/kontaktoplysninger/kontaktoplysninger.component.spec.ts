@@ -56,6 +56,7 @@ describe('kontaktoplysninger', () => {
 
   it.each([
     ['/email', { email: 'anna(at)example.test', telefon: null }],
+    ['/email', { email: 'anna@example.test\r\nBcc: alle@example.test', telefon: null }],
     ['/telefon', { email: null, telefon: '1234567' }],
     ['/telefon', { email: null, telefon: 'ring til mig' }],
   ])('what is no address or number is refused at %s', async (pointer, body) => {

@@ -79,6 +79,15 @@ describe('three doors in one browser', () => {
   });
 });
 
+describe('a new installation', () => {
+  it('knows nobody: no person, account, brugerkoder or machine client is there from the start', async () => {
+    const fresh = await identityUnderTest();
+    const tables = ['borger', 'konto', 'konto_identitet', 'brugerkoder', 'klient', 'leverandoer_cvr'];
+    for (const table of tables) expect([table, await fresh.service.db.query(`select 1 from ${table}`)]).toEqual([table, []]);
+    await fresh.close();
+  });
+});
+
 describe('when MitID is away', () => {
   it('says so instead of failing, and lets people in again when it is back', async () => {
     const other = await identityUnderTest();

@@ -19,7 +19,7 @@ describe('the way to MitID', () => {
     const url = new URL(await world.browser().startLogin('borger'));
     expect(url.origin).toBe(world.mitid.url);
     const asked = Object.fromEntries(url.searchParams);
-    expect(asked).toMatchObject({ client_id: 'jobnet-borger', response_type: 'code', code_challenge_method: 'S256', scope: 'openid mitid ssn' });
+    expect(asked).toMatchObject({ client_id: 'jobnet-borger', response_type: 'code', code_challenge_method: 'S256', scope: 'openid mitid ssn', prompt: 'login' });
     for (const name of ['state', 'nonce', 'code_challenge']) expect(asked[name]?.length).toBeGreaterThanOrEqual(43);
     expect(new URL(await world.browser().startLogin('virksomhed')).searchParams.get('scope')).toBe('openid nemlogin');
   });
