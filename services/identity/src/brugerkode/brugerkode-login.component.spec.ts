@@ -1,4 +1,4 @@
-import { argon2Sync, randomBytes } from 'node:crypto';
+import { argon2Sync, randomBytes, randomUUID } from 'node:crypto';
 import * as contracts from '@jobnet/contracts';
 import { adgangskodeChanged, brugerkoderDeleted, brugerkoderIssued, type Endpoint, importBrugerkoder, logout, resetAdgangskode, showBrugerkoder, showMe, showOwnBrugerkoder } from '@jobnet/contracts';
 import { eventually } from '@jobnet/testkit';
@@ -54,6 +54,16 @@ describe('logging in', () => {
     expect(await world.service.db.query('select login_vej, broker_issuer from session order by created_at desc limit 1')).toEqual([{ login_vej: 'brugerkoder', broker_issuer: null }]);
     expect((await world.service.call(logout, { headers: { cookie: session.cookie } })).body).toEqual({ redirectTo: 'http://jobnet.test/' });
     expect(await world.resolve('borger', session.secret)).toEqual({ state: 'dead', reason: 'ended' });
+  });
+
+  it('hears an adgangskode of up to 200 signs exactly as it was chosen: none cut off, no case changed, no space added', async () => {
+    const { brugernavn } = await world.owner();
+    const long = `Å ${Array.from({ length: 6 }, () => randomUUID()).join(' ')}`.slice(0, 199);
+    const session = await world.sessionOf({ brugernavn, adgangskode: egen, adresse: '192.0.2.18' });
+    expect((await world.change(session, { nuvaerende: egen, adgangskode: long })).status).toBe(204);
+    const tried = async (adgangskode: string) => (await world.logIn({ brugernavn, adgangskode, adresse: '192.0.2.19' })).status;
+    expect(await tried(long)).toBe(200);
+    for (const other of [long.slice(0, -1), long.toLowerCase(), `${long} `]) expect(await tried(other)).toBe(422);
   });
 
   it('ID-KODE-23 goes on working after a login with MitID, which is the same person, and the flag stays', async () => {
@@ -188,5 +198,13 @@ describe('brugerkoder nobody uses', () => {
     const anew = await world.issue(borgerId);
     expect([anew.status, anew.body.brugernavn === brugernavn]).toEqual([201, false]);
     expect((await world.logIn({ brugernavn: anew.body.brugernavn, adgangskode: foerste, adresse: '192.0.2.33' })).status).toBe(200);
+  });
+});
+
+describe('an adgangskode of one\'s own', () => {
+  it('never has to be changed for its age', async () => {
+    const { brugernavn } = await world.owner();
+    await atNight(days(360));
+    expect((await world.logIn({ brugernavn, adgangskode: egen, adresse: '192.0.2.46' })).body).toEqual({ skalSkifteAdgangskode: false });
   });
 });

@@ -19,7 +19,7 @@ export interface LogoutTokenWish {
 }
 
 /** identity with a real database and the real MitID simulator (or another broker), and a browser to log in with. */
-export const identityUnderTest = async (options: { readonly issuer?: string; readonly backchannelLogoutUrl?: string; readonly dataKeys?: string } = {}) => {
+export const identityUnderTest = async (options: { readonly issuer?: string; readonly backchannelLogoutUrl?: string; readonly dataKeys?: string; readonly breachedPasswords?: string } = {}) => {
   const [client, signing, broker] = [await testIssuer('jobnet-oidc'), await testIssuer('identity-1'), await testIssuer('mitid-1')];
   const { backchannelLogoutUrl } = options;
   const known = { clientJwks: { keys: client.jwks.keys }, signingJwks: { keys: [broker.privateJwk] }, ...(backchannelLogoutUrl ? { backchannelLogoutUrl } : {}) };
@@ -34,6 +34,7 @@ export const identityUnderTest = async (options: { readonly issuer?: string; rea
       OIDC_CLIENT_JWK: JSON.stringify(client.privateJwk),
       IDENTITY_SIGNING_JWKS: JSON.stringify({ keys: [signing.privateJwk] }),
       IDENTITY_CPR_INDEX_KEY: randomBytes(32).toString('base64'),
+      ...(options.breachedPasswords ? { IDENTITY_BREACHED_PASSWORDS: options.breachedPasswords } : {}),
     },
   });
   const browser = (as: { readonly userAgent?: string } = {}) => new TestBrowser({ jobnetUrl, serviceUrl: service.url, ...as });
