@@ -184,6 +184,12 @@ describe('a service on the kit', () => {
     expect(await count()).toBe(before);
   });
 
+  it('gives back text as it was written, whatever JSON, HTML and SQL make of its signs', async () => {
+    const tekst = `"},{\\</';`;
+    expect((await service.call(writeNote, { body: { tekst } }, anna)).body.tekst).toBe(tekst);
+    expect((await service.call(listNotes, {})).body.items.map((item) => item.tekst)).toContain(tekst);
+  });
+
   it('tells a declared refusal with its facts, and forgets the key so that it may be tried again', async () => {
     const key = randomUUID();
     const { status, problem } = await service.call(writeNote, { body: { tekst: 'fuld' }, key }, anna);
