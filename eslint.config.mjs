@@ -35,6 +35,8 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 60 }],
       'no-console': 'error',
       'no-debugger': 'error',
+      'no-eval': 'error',
+      'no-new-func': 'error',
       'no-var': 'error',
       'prefer-const': 'error',
       'no-empty': 'error',

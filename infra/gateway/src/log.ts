@@ -16,7 +16,7 @@ export class Log {
   readonly #pino: Logger;
 
   constructor(level: string) {
-    this.#pino = pino({ level, base: { service: 'gateway' } }, destination({ dest: 1, sync: true }));
+    this.#pino = pino({ level, base: { service: 'gateway' }, timestamp: () => `,"time":"${isoTime()}"` }, destination({ dest: 1, sync: true }));
   }
 
   info(sentence: string, fields: LogFields = {}): void {
@@ -31,6 +31,9 @@ export class Log {
     this.#pino.error(withTrace(fields), sentence);
   }
 }
+
+/** The time in the form of the services' logs. */
+const isoTime = (): string => new Date(performance.timeOrigin + performance.now()).toISOString();
 
 /** A request's id is its trace's. */
 const withTrace = (fields: LogFields): LogFields & { traceId?: string } => (fields.requestId === undefined ? fields : { ...fields, traceId: fields.requestId });

@@ -69,6 +69,8 @@ const expected: Readonly<Record<string, readonly [string | null, string]>> = {
   'max-lines-per-function': ['max-lines-per-function', '60'],
   'no-console': ['no-console', 'console'],
   'no-debugger': ['no-debugger', 'debugger'],
+  'no-eval': ['no-eval', 'eval'],
+  'no-new-func': ['no-new-func', 'Function'],
   'no-explicit-any': ['@typescript-eslint/no-explicit-any', 'any'],
   'no-ts-comment': ['@typescript-eslint/ban-ts-comment', 'ts-ignore'],
   'no-require-imports': ['@typescript-eslint/no-require-imports', 'require'],

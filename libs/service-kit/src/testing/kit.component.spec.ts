@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fs from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { defineEndpoint, defineEvent, defineProblem, everyone, fagsystem, only, Refusal } from '@jobnet/contracts/define';
 import { Outbox } from '@jobnet/messaging';
 import { eventually } from '@jobnet/testkit';
@@ -203,6 +204,17 @@ describe('a service on the kit', () => {
     expect(status).toBe(500);
     expect(problem).toMatchObject({ code: 'uventet-fejl', traceId: expect.stringMatching(/.{8,}/) });
     expect(JSON.stringify(problem)).not.toContain('Anna');
+  });
+
+  it('logs an unexpected error once, under the id that the person was shown, by its class and place and not by its words', async () => {
+    const write = jest.spyOn(fs, 'writeSync');
+    const { problem } = await service.call(writeNote, { body: { tekst: 'bug' } }, anna);
+    const lines = write.mock.calls.map(([, line]) => String(line)).filter((line) => line.includes(problem.traceId ?? 'no id'));
+    write.mockRestore();
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+      expect.objectContaining({ level: 50, msg: 'request failed', requestId: problem.traceId, method: 'POST', endpoint: writeNote.path, errorClass: 'Error', errorAt: expect.stringContaining('kit.component.spec.ts') }),
+    ]);
+    expect(lines.join()).not.toMatch(/Anna|1403921128|140392-1128/);
   });
 
   it('refuses text that the database cannot store as bad input, not as a fault of ours', async () => {
