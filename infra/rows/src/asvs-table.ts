@@ -34,7 +34,7 @@ export const readAsvs = (csv: string): AsvsRow[] => {
 };
 
 const testOf = (text: string, id: string): NamedTest => {
-  const [, file, title] = /^(\S+\.ts): (.+)$/.exec(text) ?? [];
+  const [, file, title] = /^(\S+\.tsx?): (.+)$/.exec(text) ?? [];
   if (!file || !title) throw new Error(`${id}: "${text}" is no "file: title"`);
   return { file, title };
 };
