@@ -327,6 +327,8 @@ describe('by its settings', () => {
       expect(statuses).toEqual([200, 200, 200, 429]);
       const limited = await other.get('/api/citizen/v1/x', { cookie: cookieOf('borger') });
       expect([Number(limited.headers.get('retry-after')) > 0, await codeOf(limited)]).toEqual([true, 'for-mange-anmodninger']);
+      const besideAnother = `${cookieOf('borger')}; andet=1; ${cookieOf('virksomhed', 'v'.repeat(43))}`;
+      expect((await other.get('/api/citizen/v1/x', { cookie: besideAnother })).status).toBe(429);
       expect((await other.get('/api/citizen/v1/x')).status).toBe(200);
     }));
 

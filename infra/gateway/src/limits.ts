@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { commonProblems } from '@jobnet/contracts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GatewayConfig } from './config.ts';
+import { audienceOf, sessionSecretOf } from './cookies.rules.ts';
 import { sendProblem } from './problems.ts';
 
 /** Limits per address and, for those who show one, per session or access token. */
@@ -18,7 +19,9 @@ export const limitsOf = (app: FastifyInstance, config: GatewayConfig) => {
   };
 };
 
+/** By the session secret alone: another cookie beside it must not give a new budget. */
 const callerKeyOf = ({ headers }: FastifyRequest): string => {
-  const shown = headers.authorization ?? (headers.cookie?.includes('__Host-jobnet-') ? headers.cookie : undefined);
+  const audience = audienceOf(String(headers['jobnet-audience'] ?? 'borger'));
+  const shown = headers.authorization ?? (audience && sessionSecretOf(headers.cookie, audience));
   return shown === undefined ? '' : createHash('sha256').update(shown).digest('base64url');
 };

@@ -19,7 +19,12 @@ export class PrepareAdgangskode {
 
   /** The slow part alone, with no transaction open. */
   async hashOf(adgangskode: string): Promise<string> {
-    if (await this.laekkede.has(adgangskode)) refuseKendtAdgangskode();
+    await this.refuseLaekket(adgangskode);
     return this.hash.make(adgangskode);
+  }
+
+  /** Throws when the adgangskode is among those that others have lost. */
+  async refuseLaekket(adgangskode: string): Promise<void> {
+    if (await this.laekkede.has(adgangskode)) refuseKendtAdgangskode();
   }
 }

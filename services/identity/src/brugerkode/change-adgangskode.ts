@@ -46,6 +46,7 @@ export class ChangeAdgangskode {
   }
 
   async #judge({ id, adgangskodeHash }: BrugerkoderRow, body: Body): Promise<Judged> {
+    await this.adgangskode.refuseLaekket(body.adgangskode);
     const forsoeg = await this.admitForsoeg.execute([{ slags: 'skift', noegle: id }]);
     if (!forsoeg) throw new Refusal(forMangeLoginforsoeg);
     if (!(await this.hash.matches(body.nuvaerende, adgangskodeHash))) wrong();

@@ -27,4 +27,11 @@ describe('an adgangskode on the list of leaked ones', () => {
     expect(answers.map(({ status, problem }) => [status, problem.errors?.map(({ code }) => code)])).toEqual(Array(2).fill([400, ['adgangskode-kendt']]));
     expect((await world.change(session, { nuvaerende: egen, adgangskode: laekket.replace('3', '4') })).status).toBe(204);
   });
+
+  it('is no wrong guess at the present one: whoever tries five of them may still choose a good one', async () => {
+    const { brugernavn } = await world.owner();
+    const session = await world.sessionOf({ brugernavn, adgangskode: egen, adresse: '192.0.2.61' });
+    for (let tries = 0; tries < 6; tries += 1) expect((await world.change(session, { nuvaerende: egen, adgangskode: laekket })).status).toBe(400);
+    expect((await world.change(session, { nuvaerende: egen, adgangskode: laekket.replace('3', '5') })).status).toBe(204);
+  });
 });
