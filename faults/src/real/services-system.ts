@@ -74,13 +74,17 @@ export class ServicesSystem {
     process.kill(this.pidOf(name), signal);
   }
 
-  /** kill -9, and again whenever the launcher has started it, until the time has passed; answers when the last kill was. */
+  /** kill -9, and again whenever the launcher has started it, until the time has passed. */
   async keepDown(name: PartName, forMs: number): Promise<void> {
     const until = Date.now() + forMs;
-    for (let killed = 0; Date.now() < until; ) {
-      const pid = this.pidOf(name);
-      if (pid !== killed) process.kill(pid, 'SIGKILL');
-      killed = pid;
+    await this.keepDownWhile(name, () => Date.now() < until);
+  }
+
+  /** The same for as long as `goesOn` says so. */
+  async keepDownWhile(name: PartName, goesOn: () => boolean): Promise<void> {
+    while (goesOn()) {
+      const pid = this.#run().parts[name]?.pid;
+      if (pid !== undefined && isAlive(pid)) endAtOnce(pid);
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }
@@ -124,6 +128,15 @@ const listens = (port: number): Promise<boolean> =>
     socket.once('error', () => resolve(false));
     socket.once('connect', () => socket.destroy());
   });
+
+/** It may have ended between the look and the signal. */
+const endAtOnce = (pid: number): void => {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended.
+  }
+};
 
 const isAlive = (pid: number): boolean => {
   try {

@@ -1,29 +1,32 @@
 import pg from 'pg';
 import type { Scene } from '../scene.ts';
 
+/** Mails that were sent before are to be sent once more: whoever gets to them finds that nothing is left to do. */
+const mailsToSend = `
+  insert into messaging.due (id, kind, ref, payload, due_at)
+  select gen_random_uuid(), 'send-mail', id::text, '{}', now() from mail where state = 'sendt' order by id desc limit 4
+  on conflict do nothing`;
+const words = async () => ({ service: 'notifications', port: '8095' });
+
 export const dueWorkFailing: Scene = {
   alerts: ['DueWorkFailing'],
   what: 'the table of mails is gone, as after a bad release',
   begin: async ({ ask }) => {
-    await ask('notifications', (query) => query('alter table mail rename to mail_bad_release'));
-    await ask('notifications', (query) => query(`update messaging.due set due_at = now(), lease_until = null`));
-    return { words: async () => ({ service: 'notifications', port: '8095' }), mend: () => ask('notifications', async (query) => void (await query('alter table mail_bad_release rename to mail'))) };
+    await ask('notifications', (query) => query(`begin; ${mailsToSend}; alter table mail rename to mail_bad_release; commit`));
+    return { words, mend: () => ask('notifications', async (query) => void (await query('alter table mail_bad_release rename to mail'))) };
   },
 };
 
 export const dueWorkLate: Scene = {
   alerts: ['DueWorkLate'],
   what: 'a session that hangs holds the due work of notifications',
-  begin: async ({ ask, system }) => {
-    await ask('notifications', (query) =>
-      query(`insert into messaging.due (id, kind, ref, payload, due_at) select gen_random_uuid(), 'send-mail', gen_random_uuid()::text, '{}', now() from generate_series(1, 3)`));
+  begin: async ({ system }) => {
     const hanging = new pg.Client({ connectionString: system.databaseOf('notifications') });
     hanging.on('error', () => undefined);
     await hanging.connect();
-    await hanging.query('begin');
-    await hanging.query('select 1 from messaging.due for update');
+    await hanging.query(`begin; ${mailsToSend}; commit; begin; select 1 from messaging.due where kind = 'send-mail' for update`);
     return {
-      words: async () => ({ service: 'notifications', port: '8095' }),
+      words,
       mend: async () => {
         await hanging.query('rollback');
         await hanging.end();

@@ -32,13 +32,12 @@ export const outsideSystemAway: Scene = {
 };
 
 export const brokerAway: Scene = {
-  alerts: ['OutboxNotDraining', 'OutboxSlow', 'MeasurementsStale'],
+  alerts: ['OutboxNotDraining', 'OutboxSlow', 'ProducerResets', 'MeasurementsStale'],
   what: 'the broker dies again and again',
   begin: async ({ system }) => {
     let away = true;
-    const over = (async () => {
-      while (away) await system.keepDown('kafka', 1_000);
-    })();
+    const over = system.keepDownWhile('kafka', () => away);
+    over.catch(() => undefined);
     return {
       mend: async () => {
         away = false;

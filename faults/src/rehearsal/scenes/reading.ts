@@ -8,6 +8,8 @@ import type { Scene } from '../scene.ts';
 
 const crashes = 3;
 const memberLivesMs = 500;
+/** A service looks after its tables as soon as it has started. */
+const upkeepMs = 3_000;
 
 /** Holds a lock that nobody else can share, until it is told to let go. */
 const holding = async (connectionString: string, lock: string): Promise<() => Promise<void>> => {
@@ -107,11 +109,39 @@ export const parkedKeys: Scene = {
   },
 };
 
+/** The latest week of the inbox, and where it begins. */
+const latestWeek = `
+  select c.relname as week, (regexp_match(pg_get_expr(c.relpartbound, c.oid), $q$'([^']+)'$q$))[1] as lowest
+  from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = 'messaging.inbox'::regclass and c.relname ~ '[0-9]{8}$' order by c.relname desc limit 1`;
+/** As the page writes it. */
+const freshDefault = `
+  do $$ begin execute 'set local role ' || (select quote_ident(tableowner) from pg_tables where schemaname = 'messaging' and tablename = 'inbox'); end $$;
+  alter table messaging.inbox detach partition messaging.inbox_default;
+  alter table messaging.inbox_default rename to inbox_stray;
+  create table messaging.inbox_default partition of messaging.inbox default`;
+
 export const inboxDefaultRows: Scene = {
   alerts: ['InboxDefaultRows'],
-  what: 'a message of another year stands in the inbox of citizen',
-  begin: async ({ ask }) => {
-    await ask('citizen', (query) => query(`insert into messaging.inbox (message_id, consumer) values ('00000000-0000-7000-8000-000000000000', 'rehearsal')`));
-    return { mend: () => ask('citizen', async (query) => void (await query(`delete from messaging.inbox_default where consumer = 'rehearsal'`))) };
+  what: 'citizen lacks a week of its inbox, and a message of that week has come',
+  begin: async ({ ask, system }) => {
+    await ask('citizen', async (query) => {
+      const [{ week, lowest } = { week: '', lowest: '' }] = await query<{ week: string; lowest: string }>(latestWeek);
+      await query(`drop table messaging.${week}`);
+      await query(`insert into messaging.inbox (message_id, consumer) values ($1, 'rehearsal')`, [lowest]);
+    });
+    const restart = async (): Promise<void> => {
+      const pid = system.pidOf('citizen');
+      system.signal('citizen', 'SIGTERM');
+      await system.back('citizen', pid);
+      await pause(upkeepMs);
+    };
+    await restart();
+    return {
+      mend: async () => {
+        await ask('citizen', (query) => query(`begin; ${freshDefault}; commit`));
+        await restart();
+        await ask('citizen', (query) => query('insert into messaging.inbox select * from messaging.inbox_stray on conflict do nothing; drop table messaging.inbox_stray'));
+      },
+    };
   },
 };

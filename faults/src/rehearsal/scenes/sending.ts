@@ -39,12 +39,6 @@ export const outboxKeyParked: Scene = {
   },
 };
 
-export const producerResets: Scene = {
-  alerts: ['ProducerResets'],
-  what: `${topic} wants two copies in sync, and there is one broker`,
-  begin: async ({ admin }) => ({ mend: await withSetting(admin, 'min.insync.replicas', '2') }),
-};
-
 export const outboxWithoutRelay: Scene = {
   alerts: ['OutboxWithoutRelay'],
   what: 'a session that hangs holds every lane of citizen',
