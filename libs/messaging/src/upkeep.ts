@@ -40,8 +40,11 @@ export class Upkeep {
     this.#parts = parts;
   }
 
+  /** Its figures count as looked at from now, so that a first look that never succeeds is told of, too. */
   start(): void {
-    this.#running ??= this.#loop();
+    if (this.#running) return;
+    this.#parts.metrics.measuredAt.set({ what: 'database' }, Date.now() / 1000);
+    this.#running = this.#loop();
   }
 
   async stop(): Promise<void> {

@@ -20,6 +20,15 @@ const watched = () => {
 };
 
 describe('GroupWatch', () => {
+  it('counts its figures as old from its start, also when the broker has never answered', async () => {
+    const { seen, value, watch } = watched();
+    seen.away = true;
+    expect(await value('messaging_measured_timestamp_seconds')).toBeUndefined();
+    watch.start();
+    expect(Number(await value('messaging_measured_timestamp_seconds')) * 1_000).toBeGreaterThan(Date.now() - 60_000);
+    await watch.stop();
+  });
+
   it('counts the age of the oldest unhandled record from when the partition reached it', async () => {
     const { at, seen, value, watch } = watched();
     seen.progress = [at(10, 10)];

@@ -35,8 +35,11 @@ export class GroupWatch {
     this.#parts = parts;
   }
 
+  /** Its figures count as looked at from now, so that a first look that never succeeds is told of, too. */
   start(): void {
-    if (this.#parts.topics.length > 0) this.#running ??= this.#loop();
+    if (this.#parts.topics.length === 0 || this.#running) return;
+    this.#parts.metrics.measuredAt.set({ what: 'group' }, Date.now() / 1000);
+    this.#running = this.#loop();
   }
 
   /** A look at a broker that is away is not waited for. */
