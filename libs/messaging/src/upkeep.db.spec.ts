@@ -44,4 +44,20 @@ describe('upkeep', () => {
     expect(await byKey()).toEqual([{ key: 'k2', claims: 1_100 }]);
     await upkeep.stop();
   });
+
+  it('tells of messages outside the weeks of the inbox, though it cannot make the week that they are in the way of', async () => {
+    const [{ week, lowest } = { week: '', lowest: '' }] = await database.query<{ week: string; lowest: string }>(`
+      select c.relname as week, (regexp_match(pg_get_expr(c.relpartbound, c.oid), $q$'([^']+)'$q$))[1] as lowest
+      from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = 'messaging.inbox'::regclass and c.relname ~ '[0-9]{8}$' order by c.relname desc limit 1`);
+    await database.query(`drop table messaging.${week}`);
+    await database.query(`insert into messaging.inbox (message_id, consumer) values ($1, 'on-proeve')`, [lowest]);
+    const registry = new Registry();
+    const upkeep = new Upkeep({
+      dataSource: database.dataSource, clock: new Clock(), cipher: rotated, metrics: new MessagingMetrics(registry), logger: silentLog,
+      parked: () => Promise.resolve({ keys: 0, oldestSeconds: 0 }), heartbeatAgeMs: () => undefined,
+    });
+    upkeep.start();
+    await eventually(async () => (await registry.getSingleMetric('messaging_inbox_default_rows')?.get())?.values[0]?.value === 1, { what: 'the message to be told of' });
+    await upkeep.stop();
+  });
 });

@@ -13,6 +13,8 @@ import { backlogOf } from './outbox/backlog.ts';
 
 const measureEveryMs = 5_000;
 const tidyEveryMs = 60 * 60 * 1000;
+/** After a round that did not finish. */
+const tidyAgainMs = 60 * 1000;
 
 export interface UpkeepParts {
   readonly dataSource: DataSource;
@@ -34,7 +36,7 @@ export class Upkeep {
   #running: Promise<void> | undefined;
   #stopping = false;
   readonly #kindsSeen = new Set<string>();
-  #tidiedAt = 0;
+  #tidyAt = 0;
 
   constructor(parts: UpkeepParts) {
     this.#parts = parts;
@@ -55,13 +57,21 @@ export class Upkeep {
 
   async #loop(): Promise<void> {
     while (!this.#stopping) {
-      try {
-        if (Date.now() - this.#tidiedAt >= tidyEveryMs) await this.#tidy();
-        await this.#measure();
-      } catch (error) {
-        this.#parts.logger.warn('Upkeep of the message tables did not finish', faultOf(error));
+      if (Date.now() >= this.#tidyAt) {
+        this.#tidyAt = Date.now() + tidyAgainMs;
+        await this.#attempt(() => this.#tidy());
       }
+      await this.#attempt(() => this.#measure());
       await this.#pause.wait(jittered(measureEveryMs));
+    }
+  }
+
+  /** What cannot be tidied must still be measured: the figures tell of it. */
+  async #attempt(work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#parts.logger.warn('Upkeep of the message tables did not finish', faultOf(error));
     }
   }
 
@@ -72,7 +82,7 @@ export class Upkeep {
     await forgetOldDecisions(dataSource.manager);
     this.#tell('Claims', await resealClaims(dataSource, cipher));
     for (const field of sealedFields) this.#tell('Fields', await resealField(dataSource, cipher, field));
-    this.#tidiedAt = Date.now();
+    this.#tidyAt = Date.now() + tidyEveryMs;
   }
 
   #tell(what: 'Claims' | 'Fields', { resealed, unreadable }: Resealed): void {
