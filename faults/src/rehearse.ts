@@ -7,7 +7,7 @@ import { makeBorgere } from './real/people.ts';
 import { startServices } from './real/running-services.ts';
 import { QuickPrometheus } from './rehearsal/quick-prometheus.ts';
 import { type Played, rehearseScene } from './rehearsal/rehearse-scene.ts';
-import { scenes } from './rehearsal/scenes/index.ts';
+import { scenes, unrehearsed } from './rehearsal/scenes/index.ts';
 import { Terminal } from './rehearsal/terminal.ts';
 import { Traffic } from './rehearsal/traffic.ts';
 
@@ -21,6 +21,11 @@ const shift = (ports['JOBNET_PORT'] ?? 0) - 8_080;
  */
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 const asked = process.argv.slice(2);
+const strange = asked.filter((name) => !scenes.some(({ alerts }) => alerts.includes(name)));
+if (strange.length > 0) {
+  say(strange.map((name) => `${name}: ${unrehearsed[name] ?? 'no such alert'}`).join('\n'));
+  process.exit(2);
+}
 const chosen = scenes.filter(({ alerts }) => asked.length === 0 || alerts.some((alert) => asked.includes(alert)));
 const services = await startServices();
 const { system } = services;

@@ -1,14 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { repoRoot } from '@jobnet/embedded';
 import { eventually } from '@jobnet/testkit';
+import { alertRules, observability } from './alert-rules.ts';
 import { quickAlerts, quickConfig } from './quick-alerts.ts';
 
-const folder = join(repoRoot, 'infra', 'observability');
 const readyWithinMs = 30_000;
-
-export const alertRules = (): string => readFileSync(join(folder, 'alerts.yml'), 'utf8');
 
 /** Debian's Prometheus with the quick rules against the system under rehearsal. */
 export class QuickPrometheus {
@@ -26,7 +23,7 @@ export class QuickPrometheus {
     mkdirSync(home, { recursive: true });
     const [config, rulesFile] = [join(home, 'prometheus.yml'), join(home, 'alerts.yml')];
     writeFileSync(rulesFile, quickAlerts(alertRules()));
-    writeFileSync(config, quickConfig(readFileSync(join(folder, 'prometheus.yml'), 'utf8'), { portOf: (usual) => usual + shift, rulesFile }));
+    writeFileSync(config, quickConfig(readFileSync(join(observability, 'prometheus.yml'), 'utf8'), { portOf: (usual) => usual + shift, rulesFile }));
     const log = openSync(join(home, 'prometheus.log'), 'w');
     const args = [`--config.file=${config}`, `--storage.tsdb.path=${join(home, 'data')}`, `--web.listen-address=127.0.0.1:${port}`, '--log.level=warn'];
     const child = spawn('prometheus', args, { stdio: ['ignore', log, log] });

@@ -1,5 +1,6 @@
 import { eventually } from '@jobnet/testkit';
-import { alertRules, type QuickPrometheus } from './quick-prometheus.ts';
+import { alertRules } from './alert-rules.ts';
+import type { QuickPrometheus } from './quick-prometheus.ts';
 import { pageOf, readPage, type RunbookPage } from './runbook-page.ts';
 import type { Props, Scene } from './scene.ts';
 import type { Ran, Terminal } from './terminal.ts';

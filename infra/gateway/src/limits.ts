@@ -21,7 +21,7 @@ export const limitsOf = (app: FastifyInstance, config: GatewayConfig) => {
 
 /** By the session secret alone: another cookie beside it must not give a new budget. */
 const callerKeyOf = ({ headers }: FastifyRequest): string => {
-  const audience = audienceOf(String(headers['jobnet-audience'] ?? 'borger'));
+  const audience = audienceOf(headers['jobnet-audience'] as string | undefined);
   const shown = headers.authorization ?? (audience && sessionSecretOf(headers.cookie, audience));
   return shown === undefined ? '' : createHash('sha256').update(shown).digest('base64url');
 };

@@ -144,7 +144,7 @@ const fuzzed = fuzzing();
 if (fuzzed) {
   describe('citizen, asked whatever its OpenAPI allows and forbids', () => {
     it('answers as it says, never with an error of its own, and does what each operation is for', async () => {
-      expect((await fuzz(service, citizen, attempts, fuzzed)).wrong).toEqual([]);
+      expect(await fuzz(service, citizen, attempts, fuzzed)).toEqual([]);
     }, 1_800_000);
   });
 }

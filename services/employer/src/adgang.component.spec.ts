@@ -133,7 +133,7 @@ const fuzzed = fuzzing();
 if (fuzzed) {
   describe('employer, asked whatever its OpenAPI allows and forbids', () => {
     it('answers as it says, never with an error of its own, and does what each operation is for', async () => {
-      expect((await fuzz(world.service, employer, attempts, fuzzed)).wrong).toEqual([]);
+      expect(await fuzz(world.service, employer, attempts, fuzzed)).toEqual([]);
     }, 1_800_000);
   });
 }

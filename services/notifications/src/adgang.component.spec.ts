@@ -46,7 +46,7 @@ const fuzzed = fuzzing();
 if (fuzzed) {
   describe('notifications, asked whatever its OpenAPI allows and forbids', () => {
     it('answers as it says, never with an error of its own, and does what each operation is for', async () => {
-      expect((await fuzz(service, notifications, attempts, fuzzed)).wrong).toEqual([]);
+      expect(await fuzz(service, notifications, attempts, fuzzed)).toEqual([]);
     }, 1_800_000);
   });
 }

@@ -4,6 +4,14 @@ import { brokerAway, outsideSystemAway, partAnswersErrors, partDown } from './pa
 import { consumerBehind, consumerCrashed, deadLetters, groupUnstable, inboxDefaultRows, parkedKeys, partitionPaused } from './reading.ts';
 import { outboxKeyParked, outboxWithoutRelay } from './sending.ts';
 
+/** Alerts without a scene, and why. */
+export const unrehearsed: Readonly<Record<string, string>> = {
+  ConsumerGroupEmpty: 'a service that runs joins again at once; no cause is known that leaves it running without a member',
+  ConsumerCrashed: 'kafkajs joins again by itself after what it can get over; what it cannot ends the process, which is PartRestarting',
+  WebhookFailing: 'its window is an hour, and it needs vendors and a borger who reports',
+  WebhookEndpointDisabled: 'a pause lasts 15 minutes, and it needs vendors and a borger who reports',
+};
+
 export const scenes: readonly Scene[] = [
   partDown, partAnswersErrors, outsideSystemAway, brokerAway,
   outboxKeyParked, outboxWithoutRelay,
