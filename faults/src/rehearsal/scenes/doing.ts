@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { hangingSession } from '../hanging-session.ts';
 import type { Scene } from '../scene.ts';
 
 /** Mails that were sent before are to be sent once more: whoever gets to them finds that nothing is left to do. */
@@ -21,16 +21,7 @@ export const dueWorkLate: Scene = {
   alerts: ['DueWorkLate'],
   what: 'a session that hangs holds the due work of notifications',
   begin: async ({ system }) => {
-    const hanging = new pg.Client({ connectionString: system.databaseOf('notifications') });
-    hanging.on('error', () => undefined);
-    await hanging.connect();
-    await hanging.query(`begin; ${mailsToSend}; commit; begin; select 1 from messaging.due where kind = 'send-mail' for update`);
-    return {
-      words,
-      mend: async () => {
-        await hanging.query('rollback');
-        await hanging.end();
-      },
-    };
+    const holdAll = "select 1 from messaging.due where kind = 'send-mail' for update";
+    return { words, mend: await hangingSession(system.databaseOf('notifications'), `${mailsToSend}; begin; ${holdAll}`) };
   },
 };

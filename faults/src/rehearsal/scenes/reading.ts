@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { tilmeldingRegistered } from '@jobnet/contracts';
 import kafkajs from 'kafkajs';
-import pg from 'pg';
 import { reach } from '../../real/failpoint.ts';
 import { pause } from '../../stage/stopwatch.ts';
+import { hangingSession } from '../hanging-session.ts';
 import type { Scene } from '../scene.ts';
 
 const crashes = 3;
@@ -11,23 +11,10 @@ const memberLivesMs = 500;
 /** A service looks after its tables as soon as it has started. */
 const upkeepMs = 3_000;
 
-/** Holds a lock that nobody else can share, until it is told to let go. */
-const holding = async (connectionString: string, lock: string): Promise<() => Promise<void>> => {
-  const client = new pg.Client({ connectionString });
-  client.on('error', () => undefined);
-  await client.connect();
-  await client.query('begin');
-  await client.query(lock);
-  return async () => {
-    await client.query('rollback');
-    await client.end();
-  };
-};
-
 export const consumerBehind: Scene = {
   alerts: ['ConsumerBehind'],
   what: 'somebody holds a lock on the beskeder of notifications',
-  begin: async ({ system }) => ({ mend: await holding(system.databaseOf('notifications'), 'lock table besked in access exclusive mode') }),
+  begin: async ({ system }) => ({ mend: await hangingSession(system.databaseOf('notifications'), 'begin', 'lock table besked in access exclusive mode') }),
 };
 
 export const groupUnstable: Scene = {
