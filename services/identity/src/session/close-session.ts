@@ -2,7 +2,8 @@ import { commonProblems, denneSession, Refusal } from '@jobnet/contracts';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { EndSession } from './end-session.ts';
-import { type AskedBy, LookUpSession } from './look-up-session.ts';
+import type { AskedBy } from './asked-by.rules.ts';
+import { LookUpSession } from './look-up-session.ts';
 import { hashOf } from './secret.ts';
 import { SessionRow } from './session.entity.ts';
 

@@ -2,7 +2,8 @@ import type { AnswerOf, listSessioner } from '@jobnet/contracts';
 import { Clock } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, IsNull } from 'typeorm';
-import { type AskedBy, LookUpSession } from './look-up-session.ts';
+import type { AskedBy } from './asked-by.rules.ts';
+import { LookUpSession } from './look-up-session.ts';
 import { SessionRow } from './session.entity.ts';
 import { lifeOf } from './session.rules.ts';
 

@@ -1,18 +1,12 @@
-import { type Audience, commonProblems, type Principal, Refusal } from '@jobnet/contracts';
+import { commonProblems, Refusal } from '@jobnet/contracts';
 import { Clock } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { KontoRow } from '../konto/konto.entity.ts';
+import type { AskedBy } from './asked-by.rules.ts';
 import { hashOf } from './secret.ts';
 import { SessionRow } from './session.entity.ts';
 import { lifeOf, type SessionLife } from './session.rules.ts';
-
-/** Whose request it is, and the secret it came by. */
-export interface AskedBy {
-  readonly principal: Principal;
-  readonly audience: Audience;
-  readonly secret: string | undefined;
-}
 
 /** The live session that a request came by; refused when there is none or it is another's. Looking is no use of it: the gateway counts that. */
 @Injectable()

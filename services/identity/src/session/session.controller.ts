@@ -2,6 +2,7 @@ import { exchangeMachineToken, logout, logoutByBroker, resolveSession, showMe } 
 import { type CallOf, Handle } from '@jobnet/service-kit';
 import { Controller } from '@nestjs/common';
 import { ExchangeToken } from '../klient/exchange-token.ts';
+import { askedBy } from './asked-by.rules.ts';
 import { LogOutByBroker } from './log-out-by-broker.ts';
 import { LogOut } from './log-out.ts';
 import { ResolveSession } from './resolve-session.ts';
@@ -30,9 +31,8 @@ export class SessionController {
   }
 
   @Handle(showMe)
-  async me({ manager, principal, headers }: CallOf<typeof showMe>) {
-    const audience = audienceOf(headers[audienceHeader]);
-    return this.showMe.execute(manager, { principal, audience, secret: secretIn(headers['cookie'], sessionCookieName(audience)) });
+  async me(call: CallOf<typeof showMe>) {
+    return this.showMe.execute(call.manager, askedBy(call));
   }
 
   @Handle(logoutByBroker)

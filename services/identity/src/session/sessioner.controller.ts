@@ -1,10 +1,9 @@
-import { closeAndreSessioner, closeSession, listSessioner, type Principal } from '@jobnet/contracts';
+import { closeAndreSessioner, closeSession, listSessioner } from '@jobnet/contracts';
 import { type CallOf, Handle } from '@jobnet/service-kit';
 import { Controller } from '@nestjs/common';
+import { askedBy } from './asked-by.rules.ts';
 import { CloseSession } from './close-session.ts';
 import { ListSessioner } from './list-sessioner.ts';
-import type { AskedBy } from './look-up-session.ts';
-import { audienceHeader, audienceOf, secretIn, sessionCookieName } from './session-cookie.rules.ts';
 
 /** "Dine aktive sessioner". All others stands first: it must not be read as a session's id. */
 @Controller()
@@ -29,8 +28,3 @@ export class SessionerController {
     await this.closeSession.execute(call.manager, { ...askedBy(call), sessionId: call.params.sessionId });
   }
 }
-
-const askedBy = ({ principal, headers }: { readonly principal: Principal; readonly headers: Readonly<Record<string, string | undefined>> }): AskedBy => {
-  const audience = audienceOf(headers[audienceHeader]);
-  return { principal, audience, secret: secretIn(headers['cookie'], sessionCookieName(audience)) };
-};

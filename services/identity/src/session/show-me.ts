@@ -3,7 +3,8 @@ import { Clock, FieldCipher } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { navnContext } from '../konto/provision-konto.ts';
-import { type AskedBy, LookUpSession } from './look-up-session.ts';
+import type { AskedBy } from './asked-by.rules.ts';
+import { LookUpSession } from './look-up-session.ts';
 
 /** Who the browser's session belongs to, and how long it lasts. */
 @Injectable()
