@@ -19,6 +19,10 @@ export const addHeaders = (app: FastifyInstance, environment: string): void => {
 /** Answers an error of the HTTP layer as its problem; anything else is a fault of ours, logged once with its request id. */
 export const answerError = (error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): FastifyReply => {
   const problem = problemOfError(error);
-  if (!problem) log.error('request failed', { requestId: request.id, method: request.method, ...errorFields(error) });
+  if (problem) log.security('input-refused', { requestId: request.id, method: request.method, status: problem.status, reason: problem.code });
+  else log.error('request failed', { requestId: request.id, method: request.method, ...errorFields(error) });
   return sendProblem(reply, problem ?? commonProblems.uventetFejl);
 };
+
+/** Answers a method that nothing here has. */
+export const answerUnknown = (_request: FastifyRequest, reply: FastifyReply): FastifyReply => sendProblem(reply, commonProblems.findesIkke);

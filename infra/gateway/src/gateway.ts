@@ -1,17 +1,16 @@
 import rateLimit from '@fastify/rate-limit';
 import replyFrom from '@fastify/reply-from';
-import { commonProblems } from '@jobnet/contracts';
 import fastify, { type FastifyInstance } from 'fastify';
-import { addHeaders, answerError } from './answers.ts';
+import { addHeaders, answerError, answerUnknown } from './answers.ts';
 import { CallerCache } from './caller-cache.ts';
 import type { GatewayConfig } from './config.ts';
 import { Door } from './door.ts';
+import { watchForgery } from './forgery.ts';
 import { systemHealth } from './health.ts';
 import { IdentityClient } from './identity-client.ts';
 import { limitsOf } from './limits.ts';
 import { Log } from './log.ts';
 import { makeRegistry, measureRequests } from './metrics.ts';
-import { sendProblem } from './problems.ts';
 import { requestIdOf, traceRequests } from './traces.ts';
 
 const bodyLimitBytes = 1_048_576;
@@ -36,18 +35,19 @@ export const createGateway = async (config: GatewayConfig, registry = makeRegist
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply, log));
   addHeaders(app, config.environment);
+  watchForgery(app, log);
   traceRequests(app);
   measureRequests(app, registry);
   await app.register(rateLimit, { global: false });
   await app.register(replyFrom, { disableRequestLogging: true, undici: { connect: { timeout: connectTimeoutMs } } });
   const door = new Door(config, callers, log);
-  const limits = limitsOf(app, config);
+  const limits = limitsOf(app, config, log);
   app.get('/healthz', { onRequest: limits }, async (_request, reply) => {
     const health = await systemHealth({ ...config.serviceUrls, web: config.webUrl });
     return reply.status(health.status === 'down' ? 503 : 200).header('cache-control', 'no-store').send(health);
   });
   app.route({ method: methods, url: '/*', onRequest: limits, handler: (request, reply) => door.pass(request, reply) });
-  app.setNotFoundHandler((_request, reply) => sendProblem(reply, commonProblems.findesIkke));
+  app.setNotFoundHandler(answerUnknown);
   app.addHook('onClose', () => callers.close());
   return app;
 };

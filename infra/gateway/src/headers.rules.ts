@@ -6,6 +6,8 @@ const refused = new Set([
   'expect', 'te', 'trailer', 'upgrade', 'keep-alive', 'proxy-authorization', 'proxy-connection',
 ]);
 const refusedPrefixes = ['jobnet-', 'x-forwarded-'];
+/** Of our own headers, those that a page says. */
+const said = new Set(['jobnet-audience', 'jobnet-background', 'jobnet-csrf']);
 const bodyHeaders = new Set(['content-length', 'content-type', 'content-encoding', 'transfer-encoding']);
 
 const isRefused = (name: string): boolean => refused.has(name) || refusedPrefixes.some((prefix) => name.startsWith(prefix));
@@ -15,6 +17,9 @@ export const cleanRequestHeaders = (headers: Headers, method: string): Record<st
   const reads = method === 'GET' || method === 'HEAD';
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !isRefused(name) && !(reads && bodyHeaders.has(name))));
 };
+
+/** How many headers pretend to come from within: nobody outside has a reason to send them. */
+export const forgedHeaders = (headers: Headers): number => Object.keys(headers).filter((name) => name.startsWith('jobnet-') && !said.has(name)).length;
 
 const hiddenAnswers = new Set(['server', 'x-powered-by', 'connection', 'keep-alive']);
 

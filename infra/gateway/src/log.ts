@@ -1,3 +1,4 @@
+import { type SecurityEvent, securityEvents } from '@jobnet/contracts';
 import { destination, type Logger, pino } from 'pino';
 
 /** Everything a log line may say: a closed set without addresses, paths, cookies or contents. */
@@ -7,6 +8,10 @@ export interface LogFields {
   readonly part?: string;
   readonly status?: number;
   readonly port?: number;
+  readonly count?: number;
+  /** Which kind of security event, and why: words of closed lists. */
+  readonly securityEvent?: SecurityEvent;
+  readonly reason?: string;
   readonly errorClass?: string;
   readonly errorCode?: string;
 }
@@ -14,9 +19,20 @@ export interface LogFields {
 /** Structured log on stdout: one fixed sentence and fields of the closed set. */
 export class Log {
   readonly #pino: Logger;
+  readonly #security: Logger;
 
+  /** Security events are told at every level but `silent`. */
   constructor(level: string) {
-    this.#pino = pino({ level, base: { service: 'gateway' }, timestamp: () => `,"time":"${isoTime()}"` }, destination({ dest: 1, sync: true }));
+    const out = destination({ dest: 1, sync: true });
+    const loggerAt = (lowest: string) => pino({ level: lowest, base: { service: 'gateway' }, timestamp: () => `,"time":"${isoTime()}"` }, out);
+    this.#pino = loggerAt(level);
+    this.#security = loggerAt(level === 'silent' ? level : 'info');
+  }
+
+  /** An event of the closed list, with its own sentence and level. */
+  security(securityEvent: SecurityEvent, fields: LogFields): void {
+    const { level, sentence } = securityEvents[securityEvent];
+    this.#security[level](withTrace({ securityEvent, ...fields }), sentence);
   }
 
   info(sentence: string, fields: LogFields = {}): void {

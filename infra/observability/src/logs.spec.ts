@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { securityEvents } from '@jobnet/contracts';
 
 const read = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const section = read('infra/observability/README.md').split('## Logs\n')[1]?.split('\n## ')[0] ?? '';
-const [table = '', fields = ''] = section.split('A line of the process log may say');
+const [whole = '', events = ''] = section.split('### Events of security');
+const [table = '', fields = ''] = whole.split('A line of the process log may say');
 const wordsIn = (text: string): string[] => [...text.matchAll(/`([\w.]+)`/g)].map(([, word]) => word ?? '');
 
 /** The fields of a closed set, and what every line says. */
@@ -14,6 +16,10 @@ describe('the logs that the README lists', () => {
     const closed = ['libs/service-kit/src/runtime/log.ts', 'infra/gateway/src/log.ts'].map(fieldsOf);
     for (const set of closed) expect(set.length).toBeGreaterThan(5);
     expect(wordsIn(fields).toSorted()).toEqual([...new Set([...always, ...closed.flat()])].toSorted());
+  });
+
+  it('tell of the events of security there are, and of no other', () => {
+    expect([...events.matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name)).toEqual(Object.keys(securityEvents));
   });
 
   it('are the tables there are, each made by a migration', () => {

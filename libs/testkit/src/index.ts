@@ -13,5 +13,6 @@ export { readTopic } from './read-topic.ts';
 export type { TopicMessage } from './read-topic.ts';
 export { testIssuer } from './tokens.ts';
 export type { TestIssuer, TokenWish } from './tokens.ts';
+export { hearLog, type LogLine } from './hear-log.ts';
 export { type ReceivedSpan, type SpanReceiver, spanReceiver } from './span-receiver.ts';
 export { fuzzing, isVerifying } from './thoroughness.ts';

@@ -7,3 +7,4 @@ export * from './closed-schema.ts';
 export * from './schemas.ts';
 export * from './opslag.ts';
 export * from './egne-data.ts';
+export * from './security-event.ts';

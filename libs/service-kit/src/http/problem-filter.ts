@@ -3,13 +3,18 @@ import { faultKindOf } from '@jobnet/messaging';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { errorFields, Log } from '../runtime/log.ts';
+import type { JobnetRequest } from './request.ts';
+import { securityEventOf } from './refusal-event.ts';
 
 /** Seconds after which to come back, by status: when we, or something we need, are away or too busy. */
 const retryAfterSeconds: Readonly<Record<number, string>> = { 429: '5', 503: '5' };
 /** SQLSTATEs for text that Postgres cannot store (a zero byte, half a character): nobody types it, so the caller has sent something wrong. */
 const unstorableText = new Set(['22021', '22P05']);
 
-/** Turns every error into problem+json: a Refusal into its declared problem, anything else into `uventet-fejl` with a trace id, logged once. */
+/** A request as far as it came: to the access guard, or not. */
+type WatchedRequest = FastifyRequest & Partial<Pick<JobnetRequest, 'jobnet'>>;
+
+/** Turns every error into problem+json: a Refusal into its declared problem, anything else into `uventet-fejl` with a trace id, logged once. Refusals that matter to security are told to the log. */
 @Injectable()
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -17,16 +22,24 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
+    const request = http.getRequest<WatchedRequest>();
     const reply = http.getResponse<FastifyReply>();
     const refusal = refusalOf(error);
     if (refusal !== error && refusal.problem.status >= 500) {
       this.log.error('request failed', { requestId: request.id, method: request.method, endpoint: request.routeOptions.url ?? '', ...errorFields(error) });
     }
+    this.#tellSecurity(refusal.problem, request);
     if (refusal.problem === commonProblems.underBehandling) reply.header('retry-after', '2');
     const retryAfter = retryAfterSeconds[refusal.problem.status];
     if (retryAfter) reply.header('retry-after', retryAfter);
     reply.status(refusal.problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(problemBody(refusal, request.id));
+  }
+
+  #tellSecurity(problem: Problem, { id: requestId, headers, jobnet }: WatchedRequest): void {
+    const event = jobnet && securityEventOf(problem, jobnet.endpoint, headers.authorization !== undefined);
+    if (!event) return;
+    const role = jobnet.endpoint.access.kind === 'internal' ? undefined : jobnet.caller?.role;
+    this.log.security(event, { requestId, endpoint: jobnet.endpoint.name, status: problem.status, reason: problem.code, ...(role ? { role } : {}) });
   }
 }
 

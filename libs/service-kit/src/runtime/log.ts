@@ -1,3 +1,4 @@
+import { type SecurityEvent, securityEvents } from '@jobnet/contracts/define';
 import { messageContext } from '@jobnet/messaging';
 import { traceIdOf } from '@jobnet/tracing';
 import { destination, type Logger, pino } from 'pino';
@@ -24,6 +25,11 @@ export interface LogFields {
   readonly hash?: string;
   readonly part?: string;
   readonly port?: number;
+  /** Which kind of security event, by which way in, asked by which role, and why: words of closed lists. */
+  readonly securityEvent?: SecurityEvent;
+  readonly way?: string;
+  readonly role?: string;
+  readonly reason?: string;
   readonly errorClass?: string;
   readonly errorCode?: string;
   /** File and line of the first frame of our own code; never the error's message. */
@@ -35,9 +41,14 @@ type Level = 'debug' | 'info' | 'warn' | 'error';
 /** Structured log on stdout: one fixed sentence, fields of the closed set, and the trace of the request or message it is about. */
 export class Log {
   readonly #pino: Logger;
+  readonly #security: Logger;
 
-  constructor(service: string, level: Level = 'info') {
-    this.#pino = pino({ level, base: { service }, timestamp: () => `,"time":"${isoTime()}"` }, destination({ dest: 1, sync: true }));
+  /** Security events are told at every level; only a test leaves them out. */
+  constructor(service: string, level: Level = 'info', securityLevel: 'info' | 'silent' = 'info') {
+    const out = destination({ dest: 1, sync: true });
+    const loggerAt = (lowest: string) => pino({ level: lowest, base: { service }, timestamp: () => `,"time":"${isoTime()}"` }, out);
+    this.#pino = loggerAt(level);
+    this.#security = loggerAt(securityLevel);
   }
 
   debug(sentence: string, fields: LogFields = {}): void {
@@ -56,11 +67,21 @@ export class Log {
     this.#write('error', sentence, fields);
   }
 
+  /** An event of the closed list, with its own sentence and level. */
+  security(securityEvent: SecurityEvent, fields: LogFields): void {
+    const { level, sentence } = securityEvents[securityEvent];
+    this.#security[level](withTrace({ securityEvent, ...fields }), sentence);
+  }
+
   #write(level: Level, sentence: string, fields: LogFields): void {
-    const traceId = traceIdOf(messageContext()?.traceparent);
-    this.#pino[level](traceId ? { ...fields, traceId } : fields, sentence);
+    this.#pino[level](withTrace(fields), sentence);
   }
 }
+
+const withTrace = (fields: LogFields): LogFields & { readonly traceId?: string } => {
+  const traceId = traceIdOf(messageContext()?.traceparent);
+  return traceId ? { ...fields, traceId } : fields;
+};
 
 const isoTime = (): string => new Date(performance.timeOrigin + performance.now()).toISOString();
 

@@ -20,26 +20,30 @@ export class AccessGuard implements CanActivate {
     const endpoint = this.reflector.get<Endpoint | undefined>(ENDPOINT, context.getHandler());
     if (!endpoint) throw new Refusal(commonProblems.ingenAdgang);
     const request = context.switchToHttp().getRequest<JobnetRequest>();
-    request.jobnet = { caller: await this.#callerOf(endpoint.access, request), runner: this.runner };
+    request.jobnet = { endpoint, caller: undefined, runner: this.runner };
+    request.jobnet.caller = await this.#callerOf(endpoint.access, request.headers.authorization);
+    requireAllowed(endpoint.access, request.jobnet.caller);
     return true;
   }
 
-  async #callerOf(access: Access, request: JobnetRequest): Promise<Principal | undefined> {
-    const token = bearerOf(request.headers.authorization);
-    if (access.kind === 'internal') {
-      if (!token) throw new Refusal(commonProblems.ikkeLoggetInd);
-      const caller = await this.verifier.callerOf(token);
-      if (!access.callers.some((allowed) => allowed === caller)) throw new Refusal(commonProblems.ingenAdgang);
-      return { id: caller, role: 'drift' };
-    }
-    if (access.kind === 'public') return token ? this.verifier.principalOf(token).catch(() => undefined) : undefined;
-    if (!token) throw new Refusal(commonProblems.ikkeLoggetInd);
-    const principal = await this.verifier.principalOf(token);
-    if (!access.roles.includes(principal.role)) throw new Refusal(commonProblems.ingenAdgang);
-    const machine = principal.role === 'fagsystem' || principal.role === 'leverandoersystem';
-    if (machine && !(access.scope && principal.scopes?.includes(access.scope))) throw new Refusal(commonProblems.ingenAdgang);
-    return principal;
+  async #callerOf(access: Access, header: string | undefined): Promise<Principal | undefined> {
+    const token = bearerOf(header);
+    if (access.kind === 'internal') return token ? { id: await this.verifier.callerOf(token), role: 'drift' } : undefined;
+    const principal = token ? this.verifier.principalOf(token) : undefined;
+    return access.kind === 'public' ? principal?.catch(() => undefined) : principal;
   }
 }
+
+const requireAllowed = (access: Access, caller: Principal | undefined): void => {
+  if (access.kind === 'public') return;
+  if (!caller) throw new Refusal(commonProblems.ikkeLoggetInd);
+  if (!isAllowed(access, caller)) throw new Refusal(commonProblems.ingenAdgang);
+};
+
+const isAllowed = (access: Exclude<Access, { kind: 'public' }>, { id, role, scopes }: Principal): boolean => {
+  if (access.kind === 'internal') return access.callers.some((allowed) => allowed === id);
+  const isMachine = role === 'fagsystem' || role === 'leverandoersystem';
+  return access.roles.includes(role) && (!isMachine || (access.scope !== undefined && (scopes?.includes(access.scope) ?? false)));
+};
 
 const bearerOf = (header: string | undefined): string | undefined => /^Bearer ([\w.~+/=-]+)$/.exec(header ?? '')?.[1];

@@ -15,6 +15,7 @@ import { EnterWithBrugerkoder } from './enter-with-brugerkoder.ts';
 import { ImportBrugerkoder } from './import-brugerkoder.ts';
 import { IssueBrugerkoder } from './issue-brugerkoder.ts';
 import { OwnBrugerkoderController } from './own-brugerkoder.controller.ts';
+import { RecogniseBrugerkoder } from './recognise-brugerkoder.ts';
 import { RepublishBrugerkoder } from './republish-brugerkoder.ts';
 import { ResetAdgangskode } from './reset-adgangskode.ts';
 import { ShowBrugerkoder } from './show-brugerkoder.ts';
@@ -27,7 +28,7 @@ import { StartBrugerkodeSession } from './start-brugerkode-session.ts';
   controllers: [BrugerkoderController, OwnBrugerkoderController],
   providers: [
     BrugerkoderRecord, BrugerkodeAccess, ShowBrugerkoder, IssueBrugerkoder, DiscloseBrugernavn, ResetAdgangskode, ImportBrugerkoder,
-    StartBrugerkodeSession, EnterWithBrugerkoder, ShowOwnBrugerkoder, ChangeAdgangskode, DeleteUnusedBrugerkoder, RepublishBrugerkoder,
+    StartBrugerkodeSession, RecogniseBrugerkoder, EnterWithBrugerkoder, ShowOwnBrugerkoder, ChangeAdgangskode, DeleteUnusedBrugerkoder, RepublishBrugerkoder,
   ],
 })
 export class BrugerkodeModule {}

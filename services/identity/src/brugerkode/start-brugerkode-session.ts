@@ -1,14 +1,13 @@
-import { brugerkoderAfvist, forMangeLoginforsoeg, Refusal, vilkaarBrudt } from '@jobnet/contracts';
+import { brugerkoderAfvist, Refusal, vilkaarBrudt } from '@jobnet/contracts';
 import { inTransaction } from '@jobnet/messaging';
+import { Log } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
-import { DataSource, type EntityManager } from 'typeorm';
-import { AdgangskodeHash } from '../adgangskode/adgangskode-hash.ts';
-import { AdmitForsoeg, type Forsoeg } from '../adgangskode/admit-forsoeg.ts';
-import { taellingerFor } from '../adgangskode/forsoeg.rules.ts';
+import { DataSource } from 'typeorm';
 import type { Enhed } from '../session/enhed.rules.ts';
 import { BrugerkoderRecord } from './brugerkoder-record.ts';
 import { normaltBrugernavn } from './brugerkoder.rules.ts';
 import { EnterWithBrugerkoder } from './enter-with-brugerkoder.ts';
+import { RecogniseBrugerkoder } from './recognise-brugerkoder.ts';
 
 /** A wish to log in, and what the browser shows beside it. */
 export interface BrugerkodeLogin {
@@ -31,48 +30,38 @@ export interface Opened {
   readonly skalSkifteAdgangskode: boolean;
 }
 
-/**
- * ID-KODE-08: logs a borger in with brugernavn and adgangskode. A try is counted before anything is looked at; an unknown brugernavn costs the
- * same time and gets the same answer as a wrong adgangskode (ID-KODE-27: deleted brugerkoder are unknown).
- */
+/** ID-KODE-08: logs a borger in with brugernavn and adgangskode, and tells the log how it ended. */
 @Injectable()
 export class StartBrugerkodeSession {
   constructor(
     private readonly dataSource: DataSource,
-    private readonly admitForsoeg: AdmitForsoeg,
-    private readonly hash: AdgangskodeHash,
+    private readonly recogniseBrugerkoder: RecogniseBrugerkoder,
     private readonly record: BrugerkoderRecord,
     private readonly enter: EnterWithBrugerkoder,
+    private readonly log: Log,
   ) {}
 
-  async execute({ adgangskode, adresse, enhed, replaces, ...login }: BrugerkodeLogin): Promise<Opened> {
+  async execute(login: BrugerkodeLogin): Promise<Opened> {
+    try {
+      const opened = await this.#open(login);
+      this.log.security('login-succeeded', { way: 'brugerkoder' });
+      return opened;
+    } catch (error) {
+      if (error instanceof Refusal) this.log.security('login-refused', { way: 'brugerkoder', reason: error.problem.code });
+      throw error;
+    }
+  }
+
+  async #open({ adgangskode, adresse, enhed, replaces, ...login }: BrugerkodeLogin): Promise<Opened> {
     const brugernavn = normaltBrugernavn(login.brugernavn);
     const browserMark = this.record.browserMark(brugernavn);
-    const forsoeg = await this.admitForsoeg.execute(taellingerFor({ brugernavn, adresse, kendtBrowser: login.browserMark === browserMark }));
-    if (!forsoeg) throw new Refusal(forMangeLoginforsoeg);
-    const koder = await this.#transact((manager) => this.record.ofBrugernavn(manager, brugernavn));
-    const isRight = await this.#heard(forsoeg, () => this.hash.matches(adgangskode, koder?.adgangskodeHash));
-    if (!koder || !isRight) throw new Refusal(brugerkoderAfvist);
-    const entered = await this.#transact(async (manager) => {
+    const { koder, forsoeg } = await this.recogniseBrugerkoder.execute({ brugernavn, adgangskode, adresse, kendtBrowser: login.browserMark === browserMark });
+    const entered = await inTransaction(this.dataSource, async (manager) => {
       await forsoeg.takeBack(manager);
       return this.enter.execute(manager, { brugerkoderId: koder.id, borgerId: koder.borgerId, adgangskodeHash: koder.adgangskodeHash, enhed, replaces });
     });
     if (!entered) throw new Refusal(brugerkoderAfvist);
     if (entered === 'vilkaar-brudt') throw new Refusal(vilkaarBrudt);
     return { ...entered, browserMark };
-  }
-
-  /** A try that could not be heard, because too many wait, does not count against its owner. */
-  async #heard<T>(forsoeg: Forsoeg, hear: () => Promise<T>): Promise<T> {
-    try {
-      return await hear();
-    } catch (error) {
-      await this.#transact((manager) => forsoeg.takeBack(manager));
-      throw error;
-    }
-  }
-
-  #transact<T>(work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return inTransaction(this.dataSource, work);
   }
 }

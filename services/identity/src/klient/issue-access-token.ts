@@ -1,4 +1,5 @@
 import { type AnswerOf, type BodyOf, grantTypeAfvist, type issueToken, klientAfvist, Refusal, scopeAfvist } from '@jobnet/contracts';
+import { Log } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { accessTokenSeconds, TokenSigner } from '../noegle/token-signer.port.ts';
@@ -6,15 +7,27 @@ import { ClientAssertions } from './client-assertion.port.ts';
 import { KlientRow } from './klient.entity.ts';
 import { grantedScopes } from './klient.rules.ts';
 
-/** OAuth 2.0 client credentials with `private_key_jwt`: a proven machine client gets an access token; each assertion works once. */
+/** OAuth 2.0 client credentials with `private_key_jwt`: a proven machine client gets an access token; each assertion works once. The log is told how it ended. */
 @Injectable()
 export class IssueAccessToken {
   constructor(
     private readonly assertions: ClientAssertions,
     private readonly signer: TokenSigner,
+    private readonly log: Log,
   ) {}
 
   async execute(manager: EntityManager, request: BodyOf<typeof issueToken>): Promise<AnswerOf<typeof issueToken>> {
+    try {
+      const answer = await this.#issue(manager, request);
+      this.log.security('login-succeeded', { way: 'klient' });
+      return answer;
+    } catch (error) {
+      if (error instanceof Refusal) this.log.security('login-refused', { way: 'klient', reason: error.problem.code });
+      throw error;
+    }
+  }
+
+  async #issue(manager: EntityManager, request: BodyOf<typeof issueToken>): Promise<AnswerOf<typeof issueToken>> {
     if (request.grant_type !== 'client_credentials') throw new Refusal(grantTypeAfvist, { error: 'unsupported_grant_type' });
     const klient = await this.#provenKlient(manager, request.client_assertion);
     if (!klient || (request.client_id && request.client_id !== klient.klientId)) throw new Refusal(klientAfvist, { error: 'invalid_client' });

@@ -1,6 +1,6 @@
 import type { Audience } from '@jobnet/contracts';
 import { Clock, FieldCipher, inTransaction } from '@jobnet/messaging';
-import type { Redirect } from '@jobnet/service-kit';
+import { Log, type Redirect } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { hashOf, newSecret } from '../session/secret.ts';
@@ -25,6 +25,7 @@ export class BeginLogin {
     private readonly clock: Clock,
     private readonly cipher: FieldCipher,
     private readonly broker: LoginBroker,
+    private readonly log: Log,
   ) {}
 
   async execute({ audience, til, browser = newSecret() }: LoginWish): Promise<Redirect> {
@@ -44,8 +45,9 @@ export class BeginLogin {
       await inTransaction(this.dataSource, (manager) => manager.insert(LoginAttemptRow, attempt));
       return { location, cookies: [loginCookie(browser, attemptMinutes * 60)] };
     } catch (error) {
-      if (error instanceof BrokerRefusal) return { location: errorPage(audience, error.kode) };
-      throw error;
+      if (!(error instanceof BrokerRefusal)) throw error;
+      this.log.security('login-refused', { way: audience, reason: error.kode });
+      return { location: errorPage(audience, error.kode) };
     }
   }
 }

@@ -1,4 +1,5 @@
 import { commonProblems, denneSession, Refusal } from '@jobnet/contracts';
+import { Log } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { EndSession } from './end-session.ts';
@@ -13,6 +14,7 @@ export class CloseSession {
   constructor(
     private readonly endSession: EndSession,
     private readonly lookUpSession: LookUpSession,
+    private readonly log: Log,
   ) {}
 
   async execute(manager: EntityManager, { principal, secret = '', sessionId }: AskedBy & { readonly sessionId: string }): Promise<void> {
@@ -20,11 +22,13 @@ export class CloseSession {
     if (!session) throw new Refusal(commonProblems.findesIkke);
     if (session.secretHash === hashOf(secret)) throw new Refusal(denneSession);
     await this.endSession.byId(manager, sessionId);
+    this.log.security('session-closed', { reason: 'andre-enheder' });
   }
 
   /** All but the one that asks. */
   async others(manager: EntityManager, asked: AskedBy): Promise<void> {
     const { session } = await this.lookUpSession.execute(manager, asked);
     await this.endSession.othersThan(manager, session);
+    this.log.security('session-closed', { reason: 'andre-enheder' });
   }
 }

@@ -1,5 +1,6 @@
 import { commonProblems, logoutTokenAfvist, Refusal } from '@jobnet/contracts';
 import { inTransaction } from '@jobnet/messaging';
+import { Log } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type BrokerLogout, BrokerRefusal, LoginBroker, LogoutTokenRefusal } from '../login/login-broker.port.ts';
@@ -17,9 +18,20 @@ export class LogOutByBroker {
     private readonly dataSource: DataSource,
     private readonly endSession: EndSession,
     private readonly broker: LoginBroker,
+    private readonly log: Log,
   ) {}
 
   async execute(token: string): Promise<void> {
+    try {
+      await this.#end(token);
+      this.log.security('session-closed', { reason: 'broker' });
+    } catch (error) {
+      if (error instanceof Refusal && error.problem === logoutTokenAfvist) this.log.security('token-refused', { way: 'broker', reason: String(error.facts['error_description']) });
+      throw error;
+    }
+  }
+
+  async #end(token: string): Promise<void> {
     const logout = await this.#open(token);
     await inTransaction(this.dataSource, async (manager) => {
       const first = await manager.query<unknown[]>('insert into logout_jti (issuer, jti, expires_at) values ($1, $2, $3) on conflict do nothing returning 1', [

@@ -1,5 +1,6 @@
 import type { Audience } from '@jobnet/contracts';
 import { inTransaction } from '@jobnet/messaging';
+import { Log } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { LoginBroker } from '../login/login-broker.port.ts';
@@ -15,10 +16,12 @@ export class LogOut {
     private readonly dataSource: DataSource,
     private readonly endSession: EndSession,
     private readonly broker: LoginBroker,
+    private readonly log: Log,
   ) {}
 
   async execute(audience: Audience, secret: string | undefined): Promise<{ redirectTo: string }> {
     const vej = secret && (await inTransaction(this.dataSource, (manager) => this.endSession.execute(manager, audience, secret)));
+    if (vej) this.log.security('session-closed', { reason: 'log-ud' });
     return { redirectTo: vej === 'brugerkoder' ? this.broker.homeUrl(audience) : await this.broker.logoutUrl(audience) };
   }
 }

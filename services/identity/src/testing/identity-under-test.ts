@@ -19,13 +19,14 @@ export interface LogoutTokenWish {
 }
 
 /** identity with a real database and the real MitID simulator (or another broker), and a browser to log in with. */
-export const identityUnderTest = async (options: { readonly issuer?: string; readonly backchannelLogoutUrl?: string; readonly dataKeys?: string; readonly breachedPasswords?: string } = {}) => {
+export const identityUnderTest = async (options: { readonly issuer?: string; readonly backchannelLogoutUrl?: string; readonly dataKeys?: string; readonly breachedPasswords?: string; readonly securityLog?: boolean } = {}) => {
   const [client, signing, broker] = [await testIssuer('jobnet-oidc'), await testIssuer('identity-1'), await testIssuer('mitid-1')];
   const { backchannelLogoutUrl } = options;
   const known = { clientJwks: { keys: client.jwks.keys }, signingJwks: { keys: [broker.privateJwk] }, ...(backchannelLogoutUrl ? { backchannelLogoutUrl } : {}) };
   const mitid = await startMitidSimulator({ port: 0, host: '127.0.0.1', jobnetUrl, ...known });
   const service = await startTestService({
     definition: identity,
+    securityLog: options.securityLog ?? false,
     ...(options.dataKeys ? { dataKeys: options.dataKeys } : {}),
     env: {
       JOBNET_ENV: 'test',
