@@ -1,5 +1,5 @@
 import {
-  addJoboenske, createJobagent, registerTilmelding, showTilhoersforhold, updateAnsaettelsesbetingelser, updateKontaktoplysningerForBorger,
+  addJoboenske, createJobagent, createJoblog, registerFerieForBorger, registerIndsats, registerSygemeldingForBorger, registerTilmelding, showTilhoersforhold, updateAnsaettelsesbetingelser, updateKontaktoplysningerForBorger,
 } from '@jobnet/contracts';
 import { type Attempt, type Attempts, callerOf, endpointNamesOf, fuzz, prepared, proveAdgang, type Rightful, type Side, type TestCaller, type TestService } from '@jobnet/service-kit/testing';
 import { fuzzing } from '@jobnet/testkit';
@@ -64,6 +64,14 @@ const withJobmatch = async (borger: Borger, side: Side) => {
   await withJoboenske(borger);
   await withBetingelser(borger, ['fuldtid']);
 };
+const aaret = { fra: '2026-01-01', til: '2026-12-31' };
+const uge7 = { fra: '2026-02-09', til: '2026-02-15' };
+const indsats = { titel: 'Virksomhedspraktik', ...uge7 };
+const withIndsats = async ({ borgerId }: Borger, side: Side) =>
+  prepared(await service.call(registerIndsats, { params: { borgerId }, body: indsats }, kommune(homes[side].kommunekode))).indsatsId;
+const withFerie = async ({ borgerId }: Borger, side: Side) =>
+  prepared(await service.call(registerFerieForBorger, { params: { borgerId }, body: uge7 }, kommune(homes[side].kommunekode))).fravaerId;
+const withJoblog = async (borger: Borger) => prepared(await service.call(createJoblog, { body: { stilling: 'Kok' } }, borger)).joblogId;
 const forSide = (own: string, other: string) => (side: Side) => (side === 'own' ? own : other);
 
 const attempts: Attempts = {
@@ -123,6 +131,23 @@ const attempts: Attempts = {
   }),
   deleteJobagent: asBorger(async (borger, side) => ({ wish: { params: { jobagentId: (await withJobagent(borger, side)).jobagentId } } })),
   listJobagenterForBorger: asAuthority('jobagent', async (borger, side) => ({ holds: (await withJobagent(borger, side)).jobagentId })),
+  listIndsatser: asBorger(async (borger, side) => ({ wish: { query: aaret }, holds: await withIndsats(borger, side) })),
+  listIndsatserForBorger: asAuthority('indsats', async (borger, side) => ({ holds: await withIndsats(borger, side) })),
+  registerIndsats: asAuthority('indsats', () => ({ wish: { body: indsats } })),
+  updateIndsats: asAuthority('indsats', async (borger, side) => ({ wish: { params: { borgerId: borger.borgerId, indsatsId: await withIndsats(borger, side) }, body: indsats } })),
+  deleteIndsats: asAuthority('indsats', async (borger, side) => ({ wish: { params: { borgerId: borger.borgerId, indsatsId: await withIndsats(borger, side) } } })),
+  listFravaer: asBorger(async (borger, side) => ({ wish: { query: aaret }, holds: await withFerie(borger, side) })),
+  listFravaerForBorger: asAuthority('fravaer', async (borger, side) => ({ holds: await withFerie(borger, side) })),
+  registerFravaer: asAuthority('fravaer', () => ({ wish: { body: { fravaerstype: '1', ...uge7 } } })),
+  registerFerieForBorger: asAuthority('fravaer', () => ({ wish: { body: uge7 } })),
+  registerSygemeldingForBorger: asAuthority('fravaer', () => ({ wish: { body: { fra: '2026-01-26' } } })),
+  registerRaskmeldingForBorger: asAuthority('fravaer', async ({ borgerId }, side) => {
+    prepared(await service.call(registerSygemeldingForBorger, { params: { borgerId }, body: { fra: '2026-01-26' } }, kommune(homes[side].kommunekode)));
+    return { wish: { body: { raskFra: '2026-01-28' } } };
+  }),
+  deleteFravaer: asAuthority('fravaer', async (borger, side) => ({ wish: { params: { borgerId: borger.borgerId, fravaerId: await withFerie(borger, side) } } })),
+  createJoblog: asBorger(() => ({ wish: { body: { stilling: 'Kok', virksomhed: 'Havnens Café ApS' } } })),
+  listJoblog: asBorger(async (borger) => ({ wish: { query: aaret }, holds: await withJoblog(borger) })),
   showEgneDataICitizen: asBorger(async (borger) => ({ holds: (await withJoboenske(borger)).joboenskeId })),
   listOpslagICitizen: asBorger(async (borger, side) => {
     prepared(await service.call(showTilhoersforhold, { params: { borgerId: borger.borgerId } }, kommune(homes[side].kommunekode)));

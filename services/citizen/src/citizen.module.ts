@@ -1,7 +1,13 @@
 import {
   afmeldingRegistered,
+  ferieDeleted,
+  ferieRegistered,
+  indsatsChanged,
   jobagentMatched,
+  joblogCreated,
   kontaktoplysningerUpdated,
+  raskmeldingRegistered,
+  sygemeldingRegistered,
   tilhoersforholdUpdated,
   tilmeldingRegistered,
 } from '@jobnet/contracts';
@@ -9,9 +15,15 @@ import type { ServiceDefinition } from '@jobnet/service-kit';
 import { Annonce } from './annonce/annonce.entity.ts';
 import { AnnonceModule } from './annonce/annonce.module.ts';
 import { citizenConfig } from './config.ts';
+import { Fravaer } from './fravaer/fravaer.entity.ts';
+import { FravaerModule } from './fravaer/fravaer.module.ts';
+import { Indsats } from './indsats/indsats.entity.ts';
+import { IndsatsModule } from './indsats/indsats.module.ts';
 import { IndsigtModule } from './indsigt/indsigt.module.ts';
 import { Jobagent } from './jobagent/jobagent.entity.ts';
 import { JobagentModule } from './jobagent/jobagent.module.ts';
+import { Joblog } from './joblog/joblog.entity.ts';
+import { JoblogModule } from './joblog/joblog.module.ts';
 import { Jobmatch } from './jobmatch/jobmatch.entity.ts';
 import { JobmatchModule } from './jobmatch/jobmatch.module.ts';
 import { Joboenske, JoboenskeHistorik } from './joboenske/joboenske.entity.ts';
@@ -39,11 +51,17 @@ export const citizen: ServiceDefinition = {
     KontaktoplysningerModule,
     AnnonceModule,
     JobagentModule,
+    IndsatsModule,
+    FravaerModule,
+    JoblogModule,
     IndsigtModule,
   ],
-  entities: [Tilhoersforhold, Stillingsbetegnelse, Joboenske, JoboenskeHistorik, Jobmatch, Tilmelding, Kontaktoplysninger, Annonce, Jobagent],
+  entities: [Tilhoersforhold, Stillingsbetegnelse, Joboenske, JoboenskeHistorik, Jobmatch, Tilmelding, Kontaktoplysninger, Annonce, Jobagent, Indsats, Fravaer, Joblog],
   migrations,
-  tells: [tilmeldingRegistered, afmeldingRegistered, tilhoersforholdUpdated, kontaktoplysningerUpdated, jobagentMatched],
+  tells: [
+    tilmeldingRegistered, afmeldingRegistered, tilhoersforholdUpdated, kontaktoplysningerUpdated, jobagentMatched, indsatsChanged, sygemeldingRegistered,
+    raskmeldingRegistered, ferieRegistered, ferieDeleted, joblogCreated,
+  ],
   subscriptions,
   config: citizenConfig,
 };

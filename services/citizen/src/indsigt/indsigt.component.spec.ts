@@ -1,5 +1,5 @@
 import {
-  addJoboenske, createJobagent, deleteJoboenske, listOpslagICitizen, registerTilmelding, showEgneDataICitizen, showKontaktoplysningerForBorger, updateAnsaettelsesbetingelser,
+  addJoboenske, createJobagent, createJoblog, deleteJoboenske, listOpslagICitizen, registerFravaer, registerIndsats, registerTilmelding, showEgneDataICitizen, showKontaktoplysningerForBorger, updateAnsaettelsesbetingelser,
   updateKontaktoplysningerForBorger,
 } from '@jobnet/contracts';
 import { newId } from '@jobnet/messaging';
@@ -80,6 +80,9 @@ describe('one\'s own data', () => {
     prepared(await citizen.call(updateAnsaettelsesbetingelser, { body: { valgte: ['nat'] } }, borger));
     prepared(await citizen.call(registerTilmelding, { body: { ydelse: 'dagpenge', akassekode: '03', tilmeldtFra: '2026-02-02', rettighederOgPligterLaest: true } }, borger));
     const { jobagentId } = prepared(await citizen.call(createJobagent, { body: { navn: jobagent, kriterier: { conceptUris: [stilling('Kok').conceptUri] } } }, borger));
+    prepared(await citizen.call(registerIndsats, { params, body: { titel: 'Virksomhedspraktik', fra: '2026-02-09', til: '2026-02-20' } }, koebenhavn));
+    prepared(await citizen.call(registerFravaer, { params, body: { fravaerstype: '8', fra: '2026-03-02' } }, koebenhavn));
+    prepared(await citizen.call(createJoblog, { body: { stilling: jobagent, soegtDato: '2026-02-02' } }, borger));
     await citizen.db.query('insert into jobagentmatch (id, jobagent_id, annonce_id, fundet_at) values ($1, $2, $3, $4)', [newId(), jobagentId, newId(), monday]);
     return borger;
   };
@@ -99,7 +102,12 @@ describe('one\'s own data', () => {
     expect(del('Kontaktoplysninger')).toEqual([{ navn: 'Anna Lund', email: annaLund.email, emailBekraeftet: true, telefon: '12345678' }]);
     expect(del('Jobagenter')).toMatchObject([{ navn: 'Kok i København', hyppighed: 'straks' }]);
     expect(del('Jobagenters fund')).toMatchObject([{ fundet: monday.toISOString() }]);
-    expect(del('Hvem har set mine oplysninger')).toMatchObject([{ organisation: 'kommune:0101', formaal: 'Tilhørsforhold' }, { formaal: 'Kontaktoplysninger' }]);
+    expect(del('Indsatser')).toMatchObject([{ titel: 'Virksomhedspraktik', fra: '2026-02-09', til: '2026-02-20', status: 'gaeldende' }]);
+    expect(del('Fravær')).toMatchObject([{ navn: 'Barsel', fra: '2026-03-02', status: 'registreret' }]);
+    expect(del('Joblog')).toMatchObject([{ stilling: 'Kok i København', soegtDato: '2026-02-02' }]);
+    expect(del('Hvem har set mine oplysninger')).toMatchObject([
+      { organisation: 'kommune:0101', formaal: 'Tilhørsforhold' }, { formaal: 'Kontaktoplysninger' }, { formaal: 'Indsatser' }, { formaal: 'Fravær' },
+    ]);
     const text = JSON.stringify(dele);
     for (const not of ['karl.oest', 'Noget helt andet', other.borgerId]) expect(text).not.toContain(not);
     expect(await exported(mine)).toMatchObject({ dele });
@@ -111,8 +119,8 @@ describe('one\'s own data', () => {
 
   it('leaves out no table that says whose its rows are', async () => {
     expect(await tablesAboutBorgere(citizen)).toEqual([
-      'kit.access_log', 'public.borger', 'public.jobagent', 'public.jobmatch', 'public.joboenske', 'public.joboenske_historik', 'public.kontaktoplysninger',
-      'public.tilhoersforhold', 'public.tilmelding',
+      'kit.access_log', 'public.borger', 'public.fravaer', 'public.indsats', 'public.jobagent', 'public.joblog', 'public.jobmatch', 'public.joboenske',
+      'public.joboenske_historik', 'public.kontaktoplysninger', 'public.tilhoersforhold', 'public.tilmelding',
     ]);
   });
 });

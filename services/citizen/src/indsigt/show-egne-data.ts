@@ -1,8 +1,10 @@
 import type { AnswerOf, showEgneDataICitizen } from '@jobnet/contracts';
 import { Clock, FieldCipher } from '@jobnet/messaging';
+import { fravaerstyper } from '@jobnet/reference-data';
 import { borgerOf, type CallOf, type DataDel, opslagDel, readEgneData } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import { navnContext } from '../jobagent/list-jobagenter.ts';
+import { openIndhold } from '../joblog/list-joblog.ts';
 import { contextOf, sealedFields } from '../kontaktoplysninger/kontaktoplysninger-rows.ts';
 
 const records: readonly DataDel[] = [
@@ -35,6 +37,15 @@ const records: readonly DataDel[] = [
     sql: `select m.jobagent_id as "jobagentId", m.annonce_id as "annonceId", m.fundet_at as fundet
           from jobagentmatch m join jobagent a on a.id = m.jobagent_id where a.borger_id = $1 order by m.fundet_at, m.id`,
   },
+  {
+    navn: 'Indsatser',
+    sql: `select id as "indsatsId", titel, fra::text, til::text, status, registreret_at as registreret from indsats where borger_id = $1 order by id`,
+  },
+  {
+    navn: 'Fravær',
+    sql: `select id as "fravaerId", fravaerstype, fra::text, til::text, status, registreret_at as registreret from fravaer where borger_id = $1 order by id`,
+    open: (row) => ({ ...row, navn: fravaerstyper.nameOf(String(row['fravaerstype'])) }),
+  },
 ];
 
 /** One's own data: everything citizen holds of the borger, and who has looked (GDPR articles 15 and 20). */
@@ -65,6 +76,12 @@ export class ShowEgneData {
         sql: `select id as "jobagentId", navn_sealed as navn, concept_uris as "conceptUris", alias_ids as "aliasIds", kommunekoder, regioner, hyppighed, oprettet_at as oprettet
               from jobagent where borger_id = $1 order by id`,
         open: (row) => ({ ...row, navn: this.cipher.decrypt(String(row['navn']), navnContext(String(row['jobagentId']))) }),
+      },
+      {
+        navn: 'Joblog',
+        sql: `select id as "joblogId", indhold_sealed as indhold, ansoegningsfrist::text, soegt_dato::text as "soegtDato", oprettet_at as oprettet
+              from joblog where borger_id = $1 order by id`,
+        open: ({ indhold, ...row }) => ({ ...row, ...openIndhold(this.cipher, String(indhold), String(row['joblogId'])) }),
       },
     ];
   }

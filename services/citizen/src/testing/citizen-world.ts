@@ -9,7 +9,7 @@ import { citizen } from '../citizen.module.ts';
 /** Monday, 2 February 2026, 09:30 in Denmark. */
 export const monday = new Date('2026-02-02T09:30:00+01:00');
 
-const scopes = ['tilmelding', 'tilhoersforhold', 'joboenske', 'kontaktoplysninger', 'jobagent'].flatMap((name) => [`${name}.read`, `${name}.write`]);
+const scopes = ['tilmelding', 'tilhoersforhold', 'joboenske', 'kontaktoplysninger', 'jobagent', 'indsats', 'fravaer'].flatMap((name) => [`${name}.read`, `${name}.write`]);
 
 /** The fagsystem of a kommune, with every scope of this service. */
 export const kommune = (code: string): TestCaller => ({ role: 'fagsystem', organisation: { kind: 'kommune', code }, scopes });
