@@ -2,6 +2,7 @@ import { readConfig } from './config.ts';
 import { loadAnnoncer } from './demo/load-annoncer.ts';
 import { loadBorgere, loadJobagenter } from './demo/load-borgere.ts';
 import { loadBrugerkoder } from './demo/load-brugerkoder.ts';
+import { loadKalendere } from './demo/load-kalendere.ts';
 import { loadKlienter } from './demo/load-klienter.ts';
 import { loadLeverandoerer } from './demo/load-leverandoerer.ts';
 import { loadVirksomheder } from './demo/load-virksomheder.ts';
@@ -14,7 +15,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const stages: readonly (readonly ((loading: Loading) => Promise<Loaded[]>)[])[] = [
   [loadKlienter, loadLeverandoerer],
   [loadBorgere, loadVirksomheder, loadAnnoncer, loadBrugerkoder],
-  [loadJobagenter],
+  [loadJobagenter, loadKalendere],
 ];
 
 /** `npm run demo`: loads the demo world through the gateway, as often as one likes. `--missing`: what cannot be loaded yet. */

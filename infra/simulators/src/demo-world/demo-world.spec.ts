@@ -1,4 +1,4 @@
-import { demoBorgere, demoFagsystemer, demoLeverandoerer, demoMedarbejdere, demoVirksomheder } from './index.ts';
+import { demoBorgere, demoFagsystemer, demoKalendere, demoLeverandoerer, demoMedarbejdere, demoVirksomheder } from './index.ts';
 
 const cprWeights = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 const cvrWeights = [2, 7, 6, 5, 4, 3, 2, 1];
@@ -34,6 +34,13 @@ describe('The demo world', () => {
       ...[...demoVirksomheder, ...demoLeverandoerer].flatMap(({ brugere }) => brugere.map((bruger) => bruger.persistentProfessionalId)),
     ];
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has a citizen with something of each kind in the calendar, and indsatser over several weeks', () => {
+    const karl = demoKalendere.find(({ borger }) => borger === 'karl-oest');
+    for (const kind of ['indsatser', 'sygdom', 'ferie', 'andetFravaer', 'joblog'] as const) expect(karl?.[kind].length).toBeGreaterThan(0);
+    expect(karl?.indsatser.filter(({ fra, til = fra }) => til - fra > 14).length).toBeGreaterThan(1);
+    for (const { borger } of demoKalendere) expect(demoBorgere.map(({ key }) => key)).toContain(borger);
   });
 
   it('has one vendor and one fagsystem for each of the five kommuner', () => {

@@ -4,3 +4,4 @@ export * from './virksomheder.ts';
 export * from './medarbejdere.ts';
 export * from './leverandoerer.ts';
 export * from './fagsystemer.ts';
+export * from './kalendere.ts';
