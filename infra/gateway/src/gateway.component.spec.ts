@@ -332,6 +332,21 @@ describe('by its settings', () => {
       expect((await other.get('/api/citizen/v1/x')).status).toBe(200);
     }));
 
+  it('limits fetches of one secret calendar address, and of no other', async () => {
+    const fetches = (noegle: string, times: number) => Promise.all(Array.from({ length: times }, async (_, place) => (await gateway.get(`/api/booking/v1/kalender/${noegle}/moeder.ics?x=${place}`)).status));
+    const statuses = await fetches('k'.repeat(43), 31);
+    expect([statuses.filter((status) => status === 200).length, statuses.filter((status) => status === 429).length]).toEqual([30, 1]);
+    expect(await fetches('l'.repeat(43), 1)).toEqual([200]);
+  });
+
+  it('lets a calendar fetch without a session, with its tag and without cookies', async () => {
+    gateway.parts.booking.answer = (_request, response) => void response.writeHead(304, { etag: '"a"', 'cache-control': 'private, no-cache' }).end();
+    const answer = await gateway.get(`/api/booking/v1/kalender/${'k'.repeat(43)}/moeder.ics`, { 'if-none-match': '"a"', cookie: cookieOf('borger') });
+    expect([answer.status, answer.headers.get('etag'), answer.headers.get('cache-control')]).toEqual([304, '"a"', 'private, no-cache']);
+    expect(gateway.parts.booking.last.headers).toMatchObject({ 'if-none-match': '"a"' });
+    expect(gateway.parts.booking.last.headers.cookie).toBeUndefined();
+  });
+
   it('limits calls per address, whatever cookies they make up', () =>
     withSettings({ RATE_PER_ADDRESS: '3' }, async (other) => {
       const statuses: number[] = [];

@@ -7,7 +7,7 @@ export { errorFields, Log, type LogFields } from './runtime/log.ts';
 export type { ServiceDefinition } from './runtime/service-definition.ts';
 export { runMigrations, startService, topicUseOf } from './runtime/start-service.ts';
 export { KIT_CONFIG, SERVICE_DEFINITION } from './runtime/tokens.ts';
-export type { CallOf, Redirect, Steps } from './endpoint/call.ts';
+export type { CallOf, Redirect, Steps, TextAnswer } from './endpoint/call.ts';
 export { ENDPOINT, Handle } from './endpoint/handle.ts';
 export { OutsideFirst } from './endpoint/outside-first.ts';
 export { type Health } from './http/health.ts';

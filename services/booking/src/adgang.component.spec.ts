@@ -1,4 +1,4 @@
-import { activateBookingfrist, bookMoede, reportBookingFejl } from '@jobnet/contracts';
+import { activateBookingfrist, bookMoede, createKalenderabonnement, reportBookingFejl } from '@jobnet/contracts';
 import { type Attempt, type Attempts, callerOf, endpointNamesOf, fuzz, prepared, proveAdgang, type Side } from '@jobnet/service-kit/testing';
 import { frejaKold, fuzzing, karlOest } from '@jobnet/testkit';
 import { booking } from './booking.module.ts';
@@ -39,6 +39,8 @@ const withFrist = async ({ borgerId }: Borger, side: Side, grund: string) => {
   const as = { role: 'sagsbehandler' as const, organisation: { kind: 'kommune' as const, code: homes[side].kommunekode } };
   prepared(await world.service.call(activateBookingfrist, { params: { borgerId }, body: { frist: world.day(10), samtaletype: '1', grund } }, as));
 };
+const withAbonnement = async (borger: Borger) => prepared(await world.service.call(createKalenderabonnement, {}, borger));
+const noegleIn = ({ sti }: { sti: string }) => sti.split('/').at(-2) ?? '';
 const period = () => ({ fra: world.day(0), til: world.day(30) });
 const fejl = { fejltekst: 'Jeg kan ikke booke.', fejlkode: '4' as const, forloeb: 'selvbooking' as const, fejlTidspunkt: '2026-07-01T08:00:00Z' };
 
@@ -63,6 +65,14 @@ const attempts: Attempts = {
   showMoede: asBorger(async (borger) => ({ wish: { params: { moedeId: await withMoede(borger) } } })),
   cancelMoede: asBorger(async (borger) => ({ wish: { params: { moedeId: await withMoede(borger) } } })),
   reportBookingFejl: asBorger(async (borger) => ({ wish: { body: { ...fejl, indkaldelsesId: await withMoede(borger) } } })),
+  showMoedefil: asBorger(async (borger) => ({ wish: { params: { moedeId: await withMoede(borger) } } })),
+  showKalenderabonnement: asBorger(async (borger) => ({ holds: (await withAbonnement(borger)).oprettet ?? '' })),
+  createKalenderabonnement: asBorger(),
+  deleteKalenderabonnement: asBorger(async (borger) => {
+    await withAbonnement(borger);
+    return {};
+  }),
+  showKalenderfeed: async () => ({ wish: { params: { noegle: noegleIn(await withAbonnement(await arrive('own'))) } } }),
   listBookingFejl: asLeverandoer,
   activateBookingfrist: asAuthority('bookingfrist.write', { frist: '2099-01-01', samtaletype: '1', grund: 'Jobsamtale' }),
   listBookingfrister: asAuthority('bookingfrist.read'),

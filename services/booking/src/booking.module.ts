@@ -8,6 +8,8 @@ import { BorgerRow } from './borger/borger.entity.ts';
 import { BorgerModule } from './borger/borger.module.ts';
 import { config } from './config.ts';
 import { IndsigtModule } from './indsigt/indsigt.module.ts';
+import { KalenderabonnementRow } from './kalender/kalenderabonnement.entity.ts';
+import { KalenderModule } from './kalender/kalender.module.ts';
 import { LeverandoerRow } from './leverandoer/leverandoer.entity.ts';
 import { LeverandoerModule } from './leverandoer/leverandoer.module.ts';
 import { migrations } from './migrations/index.ts';
@@ -19,8 +21,8 @@ import { subscriptions } from './subscriptions.ts';
 /** booking: meetings at the municipalities' vendors, and reports when booking fails. */
 export const booking: ServiceDefinition = {
   name: 'booking',
-  slices: [BorgerModule, LeverandoerModule, MoedetilbudModule, MoedeModule, BookingfristModule, BookingFejlModule, IndsigtModule],
-  entities: [BorgerRow, LeverandoerRow, MoedeRow, BookingfristRow, BookingFejlRow],
+  slices: [BorgerModule, LeverandoerModule, MoedetilbudModule, MoedeModule, BookingfristModule, BookingFejlModule, KalenderModule, IndsigtModule],
+  entities: [BorgerRow, LeverandoerRow, MoedeRow, BookingfristRow, BookingFejlRow, KalenderabonnementRow],
   migrations,
   tells: [moedeBooked, moedeCancelled, bookingFejlReported, bookingFejlDelivered, bookingFejlUndeliverable],
   subscriptions,

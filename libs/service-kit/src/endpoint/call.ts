@@ -33,6 +33,13 @@ export interface CallOf<E extends Endpoint> {
   readonly headers: Readonly<Record<string, string | undefined>>;
 }
 
+/** The answer of an endpoint whose `answerType` is text that a caller may keep: with the same `etag` it is answered 304 without the text. */
+export interface TextAnswer {
+  readonly text: string;
+  /** A strong entity tag, quotes included. */
+  readonly etag: string;
+}
+
 /** The answer of an endpoint declared with `answerType: 'redirect'`. */
 export interface Redirect {
   readonly location: string;

@@ -3,7 +3,7 @@ import { createParamDecorator, type ExecutionContext, HttpCode, RequestMapping, 
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import type { JobnetRequest } from '../http/request.ts';
-import type { CallOf, Redirect } from './call.ts';
+import type { CallOf, Redirect, TextAnswer } from './call.ts';
 
 /** Metadata key under which a controller method carries its endpoint contract. */
 export const ENDPOINT = 'jobnet:endpoint';
@@ -24,7 +24,7 @@ const requestFrom = createParamDecorator((_data: unknown, context: ExecutionCont
 const inputSchema = (endpoint: Endpoint): z.ZodType =>
   z.object({ params: endpoint.params ?? z.unknown(), query: endpoint.query ?? z.unknown(), body: endpoint.body ?? z.unknown() });
 
-type Result<E extends Endpoint> = AnswerOf<E> | (undefined extends AnswerOf<E> ? void | string | Redirect : never);
+type Result<E extends Endpoint> = AnswerOf<E> | (undefined extends AnswerOf<E> ? void | string | TextAnswer | Redirect : never);
 type Method<E extends Endpoint> = (call: CallOf<E>) => Promise<Result<E>>;
 
 /**
@@ -36,7 +36,7 @@ export const Handle = <E extends Endpoint>(endpoint: E) => <M extends Method<E>>
   if (!method) throw new Error(`${String(name)} is no method`);
   const bound = async function (this: unknown, input: Input, request: JobnetRequest, reply: FastifyReply) {
     const answer = await request.jobnet.runner.run(endpoint, input, { request, reply }, (call) => method.call(this, call as CallOf<E>));
-    return endpoint.answerType ? send(endpoint, answer, reply) : answer;
+    return endpoint.answerType ? send(endpoint, answer, { request, reply }) : answer;
   };
   descriptor.value = bound as unknown as M;
   inputFrom({ schema: inputSchema(endpoint) })(target, name, 0);
@@ -47,13 +47,28 @@ export const Handle = <E extends Endpoint>(endpoint: E) => <M extends Method<E>>
   SetMetadata(ENDPOINT, endpoint)(target, name, descriptor);
 };
 
+interface Exchange {
+  readonly request: JobnetRequest;
+  readonly reply: FastifyReply;
+}
+
 /** Answers that are not JSON: a redirect, or text of the declared media type. */
-const send = (endpoint: Endpoint, answer: unknown, reply: FastifyReply): string => {
-  if (endpoint.answerType !== 'redirect') {
-    reply.type(`${endpoint.answerType}; charset=utf-8`);
-    return String(answer);
-  }
-  const { location, cookies = [] } = answer as Redirect;
+const send = (endpoint: Endpoint, answer: unknown, { request, reply }: Exchange): string => {
+  if (endpoint.answerType === 'redirect') return sendRedirect(answer as Redirect, reply);
+  reply.type(`${endpoint.answerType}; charset=utf-8`);
+  if (typeof answer === 'string') return answer;
+  const { text, etag } = answer as TextAnswer;
+  reply.header('etag', etag).header('cache-control', 'private, no-cache');
+  if (!isKnown(request.headers['if-none-match'], etag)) return text;
+  reply.status(304);
+  return '';
+};
+
+/** Whether the caller has this text already (RFC 9110 §13.1.2); tags are compared weakly. */
+const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean =>
+  (ifNoneMatch ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, '')).some((tag) => tag === etag || tag === '*');
+
+const sendRedirect = ({ location, cookies = [] }: Redirect, reply: FastifyReply): string => {
   for (const cookie of cookies) reply.header('set-cookie', cookie);
   reply.status(302).header('location', location);
   return '';

@@ -1,4 +1,4 @@
-import { activateBookingfrist, bookMoede, reportBookingFejl, showEgneDataIBooking } from '@jobnet/contracts';
+import { activateBookingfrist, bookMoede, createKalenderabonnement, reportBookingFejl, showEgneDataIBooking } from '@jobnet/contracts';
 import { prepared, tablesAboutBorgere } from '@jobnet/service-kit/testing';
 import { karlOest } from '@jobnet/testkit';
 import { type Borger, BookingWorld } from '../testing/booking-world.ts';
@@ -15,6 +15,7 @@ const filled = async (fejltekst: string): Promise<Borger & { moedeId: string }> 
   const { moedeId } = prepared(await world.service.call(bookMoede, { body: await world.freeTime(borger) }, borger));
   const fejl = { fejltekst, fejlkode: '4' as const, forloeb: 'selvbooking' as const, fejlTidspunkt: '2026-07-01T08:00:00Z' };
   prepared(await world.service.call(reportBookingFejl, { body: fejl }, borger));
+  prepared(await world.service.call(createKalenderabonnement, {}, borger));
   const sagsbehandler = { role: 'sagsbehandler' as const, organisation: { kind: 'kommune' as const, code: '0101' } };
   const params = { borgerId: borger.borgerId };
   prepared(await world.service.call(activateBookingfrist, { params, body: { frist: '2099-01-01', samtaletype: '1', grund: 'Jobsamtale' } }, sagsbehandler));
@@ -31,6 +32,7 @@ describe('one\'s own data', () => {
     expect(del('Det, bookingen ved om dig')).toEqual([{ kommunekode: '0101', akassekode: '03', kontaktgruppe: '1', harKrypteretCprNummer: true }]);
     expect(del('Møder')).toMatchObject([{ moedeId: mine.moedeId, status: 'booket', leverandoer: 'PlanTid A/S' }]);
     expect(del('Bookingfrister')).toMatchObject([{ frist: '2099-01-01', grund: 'Jobsamtale' }]);
+    expect(del('Hemmelig adresse til din egen kalender')).toEqual([{ oprettet: expect.stringMatching(/^20/) as string }]);
     expect(del('Indmeldte fejl i bookingen')).toMatchObject([{ fejlkode: '4', fejltekst: 'Jeg kan ikke booke.', leverandoer: 'PlanTid A/S' }]);
     expect(del('Hvem har set mine oplysninger')).toMatchObject([{ organisation: 'kommune:0101', formaal: 'Bookingfrist', handling: 'change' }]);
     const text = JSON.stringify(dele);
@@ -38,6 +40,6 @@ describe('one\'s own data', () => {
   });
 
   it('leaves out no table that says whose its rows are', async () => {
-    expect(await tablesAboutBorgere(world.service)).toEqual(['kit.access_log', 'public.booking_fejl', 'public.bookingfrist', 'public.moede']);
+    expect(await tablesAboutBorgere(world.service)).toEqual(['kit.access_log', 'public.booking_fejl', 'public.bookingfrist', 'public.kalenderabonnement', 'public.moede']);
   });
 });

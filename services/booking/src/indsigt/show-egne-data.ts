@@ -20,6 +20,11 @@ const records: readonly DataDel[] = [
     navn: 'Bookingfrister',
     sql: `select id as "bookingfristId", frist::text, samtaletype, grund, status from bookingfrist where borger_id = $1 order by id`,
   },
+  {
+    navn: 'Hemmelig adresse til din egen kalender',
+    /** The address itself is kept nowhere. */
+    sql: 'select oprettet_at as oprettet, sidst_hentet_at as "sidstHentet" from kalenderabonnement where borger_id = $1',
+  },
 ];
 
 /** One's own data: everything booking holds of the borger, and who has looked (GDPR articles 15 and 20). */
