@@ -13,6 +13,8 @@ afterAll(() => world.close());
 /** Both kommuner have PlanTid as their vendor; Aarhus has MødeNu. */
 const homes = { own: { kommunekode: '0101', akassekode: '03' }, other: { kommunekode: '0461', akassekode: '05' } };
 const plantid = '99100532';
+const moedenu = '99100567';
+const vendorScopes = ['booking-fejl.read', 'booking-fejl.write', 'modtager.read', 'modtager.write'];
 const arrive = (side: Side) => (side === 'own' ? world.arrive(karlOest, homes.own) : world.arrive(frejaKold, homes.other));
 
 type Prepare = (borger: Borger, side: Side) => ReturnType<Attempt>;
@@ -42,14 +44,37 @@ const withFrist = async ({ borgerId }: Borger, side: Side, grund: string) => {
 const withAbonnement = async (borger: Borger) => prepared(await world.service.call(createKalenderabonnement, {}, borger));
 const noegleIn = ({ sti }: { sti: string }) => sti.split('/').at(-2) ?? '';
 const period = () => ({ fra: world.day(0), til: world.day(30) });
-const fejl = { fejltekst: 'Jeg kan ikke booke.', fejlkode: '4' as const, forloeb: 'selvbooking' as const, fejlTidspunkt: '2026-07-01T08:00:00Z' };
+const fejl = { fejltekst: 'Jeg kan ikke booke.', fejlkode: '4' as const, forloeb: 'selvbooking' as const, get fejlTidspunkt() { return `${world.day(-1)}T08:00:00Z`; } };
 
 /** A vendor with a report from a borger of its kommune. */
 const asLeverandoer: Attempt = async (column, side) => {
   const borger = await world.arrive(karlOest, { kommunekode: side === 'own' ? '0101' : '0751' });
   const { bookingFejlId } = prepared(await world.service.call(reportBookingFejl, { body: fejl }, borger));
-  return { as: { ...callerOf(column, side), role: column === 'leverandoer' ? column : 'leverandoersystem', scopes: ['booking-fejl.read'] }, holds: bookingFejlId };
+  return { as: { ...callerOf(column, side), role: column === 'leverandoer' ? column : 'leverandoersystem', scopes: vendorScopes }, holds: bookingFejlId };
 };
+
+/** A vendor with a report of its own, asking for it. */
+const asLeverandoerOf =
+  (wishOf: (report: { readonly bookingFejlId: string }) => object | Promise<object>): Attempt =>
+  async (column, side) => {
+    const { as, holds = '' } = await asLeverandoer(column, side);
+    return { ...(as ? { as } : {}), wish: await wishOf({ bookingFejlId: holds }), holds };
+  };
+
+/** A report that the vendor refused; whatever try is under way comes too late. */
+const letRest = async (bookingFejlId: string): Promise<void> => {
+  await world.service.db.query(`delete from messaging.due where kind = 'deliver-booking-fejl' and ref = $1`, [bookingFejlId]);
+  await world.service.db.query(`update booking_fejl set status = 'afvist', version = version + 1 where id = $1`, [bookingFejlId]);
+};
+
+/** A vendor with its own receiver. */
+const asOwnModtager =
+  (wishOf: (side: Side) => object = () => ({})): Attempt =>
+  (column, side) => ({
+    as: { ...callerOf(column, side), role: column === 'leverandoer' ? column : 'leverandoersystem', scopes: vendorScopes },
+    wish: wishOf(side),
+    holds: side === 'own' ? plantid : moedenu,
+  });
 
 const attempts: Attempts = {
   showBookingstatus: asBorger(async (borger, side) => {
@@ -74,6 +99,20 @@ const attempts: Attempts = {
   }),
   showKalenderfeed: async () => ({ wish: { params: { noegle: noegleIn(await withAbonnement(await arrive('own'))) } } }),
   listBookingFejl: asLeverandoer,
+  showBookingFejl: asLeverandoerOf(({ bookingFejlId }) => ({ params: { bookingFejlId } })),
+  replayBookingFejl: asLeverandoerOf(async ({ bookingFejlId }) => {
+    await letRest(bookingFejlId);
+    return { params: { bookingFejlId } };
+  }),
+  replayAlleBookingFejl: asLeverandoer,
+  listBookingFejlForDrift: () => ({ wish: { params: { cvr: plantid } } }),
+  replayAlleBookingFejlForDrift: () => ({ wish: { params: { cvr: plantid } } }),
+  showModtager: asOwnModtager(),
+  checkModtager: asOwnModtager(),
+  registerModtager: asOwnModtager((side) => ({ body: { bookingFejlUrl: world.vendors.vendor(side === 'own' ? 'plantid' : 'moedenu').receiverUrl } })),
+  changeSignaturnoegle: asOwnModtager(() => ({ body: { signatur: 'v1a', overlapTimer: 24 } })),
+  changeSignaturnoegleForDrift: () => ({ wish: { params: { cvr: plantid }, body: { signatur: 'v1', overlapTimer: 24 } } }),
+  listModtagere: () => ({}),
   activateBookingfrist: asAuthority('bookingfrist.write', { frist: '2099-01-01', samtaletype: '1', grund: 'Jobsamtale' }),
   listBookingfrister: asAuthority('bookingfrist.read'),
   showEgneDataIBooking: asBorger(async (borger) => ({ holds: await withMoede(borger) })),

@@ -34,7 +34,7 @@ const sagsbehandler = (code: string) => ({ role: 'sagsbehandler' as const, organ
 const day = (days: number) => world.day(days);
 const arrive = (person: { cpr: string }, kommunekode: string, kontaktgruppe?: string | null) => world.arrive(person, { kommunekode, kontaktgruppe });
 const freeTime = (as: Borger) => world.freeTime(as);
-const report = { fejltekst: 'Jeg kan ikke booke. Æ, ø og å.\nHilsen', fejlkode: '4' as const, forloeb: 'selvbooking' as const, fejlTidspunkt: '2026-07-01T08:00:00Z' };
+const report = { fejltekst: 'Jeg kan ikke booke. Æ, ø og å.\nHilsen', fejlkode: '4' as const, forloeb: 'selvbooking' as const, get fejlTidspunkt() { return service.clock.now().toISOString(); } };
 const reports = (noegle: 'plantid' | 'kommunekalender') => vendors.vendor(noegle).fejl.all();
 
 const moedeRow = async (id: string) =>
@@ -222,9 +222,10 @@ describe('a booking-fejl report', () => {
   it('FEJL-14 FEJL-17 FEJL-24 reaches the vendor of the kommune once, signed, with CPR number and text unchanged', async () => {
     const mads = await arrive(madsBro, '0561');
     const key = randomUUID();
-    const first = await service.call(reportBookingFejl, { body: report, key }, mads);
+    const body = { ...report };
+    const first = await service.call(reportBookingFejl, { body, key }, mads);
     expect(first.status).toBe(201);
-    expect((await service.call(reportBookingFejl, { body: report, key }, mads)).body).toEqual(first.body);
+    expect((await service.call(reportBookingFejl, { body, key }, mads)).body).toEqual(first.body);
     const id = first.body.bookingFejlId;
     const received = await eventually(() => reports('kommunekalender').find(({ webhookId }) => webhookId === id), { what: 'the report at the vendor' });
     expect(received.borger).toEqual({ cpr: madsBro.cpr });
@@ -239,9 +240,11 @@ describe('a booking-fejl report', () => {
   it('FEJL-18 FEJL-25 FEJL-26 carries the chosen mødetilbud, its origin and Danish time with offset', async () => {
     const karl = await arrive(karlOest, '0101');
     const { moedetilbudId } = await freeTime(karl);
-    const { body } = await service.call(reportBookingFejl, { body: { ...report, moedetilbudId } }, karl);
+    const fejlTidspunkt = `${day(-1)}T08:00:00Z`;
+    const { body } = await service.call(reportBookingFejl, { body: { ...report, moedetilbudId, fejlTidspunkt } }, karl);
     const received = await eventually(() => reports('plantid').find(({ webhookId }) => webhookId === body.bookingFejlId), { what: 'the report' });
-    expect(received.body).toMatchObject({ moedetilbudId, fejlkode: 4, fejlOphav: 'Jobnet', fejlTidspunkt: '2026-07-01T10:00:00+02:00' });
+    expect(received.body).toMatchObject({ moedetilbudId, fejlkode: 4, fejlOphav: 'Jobnet', fejlTidspunkt: expect.stringMatching(/T(09:00:00\+01|10:00:00\+02):00$/) });
+    expect(new Date(String(received.body['fejlTidspunkt']))).toEqual(new Date(fejlTidspunkt));
     expect(received.body).not.toHaveProperty('indkaldelsesId');
   });
 
@@ -300,12 +303,12 @@ describe('a booking-fejl report', () => {
 
   it('FEJL-29 goes to the vendor that served the kommune when the error was seen', async () => {
     const karl = await arrive(karlOest, '0461');
-    const odense = { navn: 'MødeNu ApS', kommuner: ['0751', '0851', '0461'], gyldigFra: '2026-08-01', apiNoegle: 'moedenu-key' };
+    const odense = { navn: 'MødeNu ApS', kommuner: ['0751', '0851', '0461'], gyldigFra: day(-3), apiNoegle: 'moedenu-key' };
     const vendor = vendors.vendor('moedenu');
     const body = { ...odense, baseUrl: vendor.bookingUrl, bookingFejlUrl: vendor.receiverUrl, offentligNoegle: vendor.offentligNoegle as Record<string, unknown> };
     await service.call(registerLeverandoer, { params: { cvr: '99100567' }, body }, drift);
-    const before = (await service.call(reportBookingFejl, { body: { ...report, fejlTidspunkt: '2026-07-31T21:59:00Z' } }, karl)).body.bookingFejlId;
-    const after = (await service.call(reportBookingFejl, { body: { ...report, fejlTidspunkt: '2026-07-31T22:01:00Z' } }, karl)).body.bookingFejlId;
+    const before = (await service.call(reportBookingFejl, { body: { ...report, fejlTidspunkt: `${day(-4)}T21:59:00Z` } }, karl)).body.bookingFejlId;
+    const after = (await service.call(reportBookingFejl, { body: { ...report, fejlTidspunkt: `${day(-4)}T23:01:00Z` } }, karl)).body.bookingFejlId;
     await eventually(() => reports('plantid').some(({ webhookId }) => webhookId === before), { what: 'the report at the earlier vendor' });
     await eventually(() => vendor.fejl.all().some(({ webhookId }) => webhookId === after), { what: 'the report at the later vendor' });
   });

@@ -1,5 +1,6 @@
-import { bookingFejlDelivered, bookingFejlReported, bookingFejlUndeliverable, moedeBooked, moedeCancelled } from '@jobnet/contracts';
+import { bookingFejlDelivered, bookingFejlReported, bookingFejlUndeliverable, leverandoerWarned, moedeBooked, moedeCancelled } from '@jobnet/contracts';
 import type { ServiceDefinition } from '@jobnet/service-kit';
+import { BookingFejlForsoegRow } from './booking-fejl/booking-fejl-forsoeg.entity.ts';
 import { BookingFejlRow } from './booking-fejl/booking-fejl.entity.ts';
 import { BookingFejlModule } from './booking-fejl/booking-fejl.module.ts';
 import { BookingfristRow } from './bookingfrist/bookingfrist.entity.ts';
@@ -13,6 +14,9 @@ import { KalenderModule } from './kalender/kalender.module.ts';
 import { LeverandoerRow } from './leverandoer/leverandoer.entity.ts';
 import { LeverandoerModule } from './leverandoer/leverandoer.module.ts';
 import { migrations } from './migrations/index.ts';
+import { ModtagerModule } from './modtager/modtager.module.ts';
+import { ModtagerpauseRow } from './modtager/modtagerpause.entity.ts';
+import { SignaturnoegleRow } from './modtager/signaturnoegle.entity.ts';
 import { MoedeRow } from './moede/moede.entity.ts';
 import { MoedeModule } from './moede/moede.module.ts';
 import { MoedetilbudModule } from './moedetilbud/moedetilbud.module.ts';
@@ -21,10 +25,10 @@ import { subscriptions } from './subscriptions.ts';
 /** booking: meetings at the municipalities' vendors, and reports when booking fails. */
 export const booking: ServiceDefinition = {
   name: 'booking',
-  slices: [BorgerModule, LeverandoerModule, MoedetilbudModule, MoedeModule, BookingfristModule, BookingFejlModule, KalenderModule, IndsigtModule],
-  entities: [BorgerRow, LeverandoerRow, MoedeRow, BookingfristRow, BookingFejlRow, KalenderabonnementRow],
+  slices: [BorgerModule, LeverandoerModule, MoedetilbudModule, MoedeModule, BookingfristModule, BookingFejlModule, ModtagerModule, KalenderModule, IndsigtModule],
+  entities: [BorgerRow, LeverandoerRow, MoedeRow, BookingfristRow, BookingFejlRow, BookingFejlForsoegRow, SignaturnoegleRow, ModtagerpauseRow, KalenderabonnementRow],
   migrations,
-  tells: [moedeBooked, moedeCancelled, bookingFejlReported, bookingFejlDelivered, bookingFejlUndeliverable],
+  tells: [moedeBooked, moedeCancelled, bookingFejlReported, bookingFejlDelivered, bookingFejlUndeliverable, leverandoerWarned],
   subscriptions,
   config,
 };

@@ -6,6 +6,7 @@ import {
   dansktTidspunkt,
   jobagentMatched,
   kontaktoplysningerUpdated,
+  leverandoerWarned,
   listBeskeder,
   markBeskedRead,
   showBesked,
@@ -166,5 +167,16 @@ describe('mails about ads', () => {
   it('keep nothing readable of persons in rows', async () => {
     const rows = await service.db.query<{ all: string }>(`select coalesce(string_agg(t::text, ' '), '') as all from (select m::text as t from mail m union all select b::text from besked b union all select o::text from modtager o) x`);
     expect(rows[0]?.all).not.toMatch(/example\.test|Mette|Karl|Tømrer/);
+  });
+});
+
+describe("a vendor's duty", () => {
+  it('FEJL-28 is mailed that reports wait, with their id and where they are seen, and nothing of a borger', async () => {
+    const leverandoerId = newId();
+    const data = { leverandoerId, bookingFejlId: newId(), grund: 'pauset', venter: 3, hviler: 1 };
+    await service.topics.deliver(leverandoerWarned, { subject: leverandoerId, data, claim: { navn: 'PlanTid A/S', email: 'vagt@plantid.example.test' } });
+    const [mail] = await eventually(() => mailbox.lettersTo('vagt@plantid').length > 0 && mailbox.lettersTo('vagt@plantid'), { what: 'the mail' });
+    expect(mail?.subject).toBe('Jobnet kan ikke aflevere booking-fejl til jer');
+    for (const part of ['Til vagten hos PlanTid A/S', 'Fejl, der venter: 3', data.bookingFejlId, 'http://jobnet.test/backoffice/booking-fejl']) expect(mail?.text).toContain(part);
   });
 });

@@ -6,6 +6,7 @@ import { config } from './config.ts';
 import { IndsigtModule } from './indsigt/indsigt.module.ts';
 import { JobagentmailModule } from './jobagentmail/jobagentmail.module.ts';
 import { KvitteringModule } from './kvittering/kvittering.module.ts';
+import { LeverandoermailModule } from './leverandoermail/leverandoermail.module.ts';
 import { MailRow } from './mail/mail.entity.ts';
 import { MailModule } from './mail/mail.module.ts';
 import { migrations } from './migrations/index.ts';
@@ -16,7 +17,7 @@ import { subscriptions } from './subscriptions.ts';
 /** notifications: what reaches a person. */
 export const notifications: ServiceDefinition = {
   name: 'notifications',
-  slices: [BeskedModule, ModtagerModule, MailModule, KvitteringModule, AnnoncemailModule, JobagentmailModule, IndsigtModule],
+  slices: [BeskedModule, ModtagerModule, MailModule, KvitteringModule, AnnoncemailModule, JobagentmailModule, LeverandoermailModule, IndsigtModule],
   entities: [BeskedRow, ModtagerRow, MailRow],
   migrations,
   tells: [],

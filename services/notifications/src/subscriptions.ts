@@ -4,6 +4,7 @@ import {
   annonceRejected,
   jobagentMatched,
   kontaktoplysningerUpdated,
+  leverandoerWarned,
   moedeBooked,
   tilmeldingRegistered,
 } from '@jobnet/contracts';
@@ -14,6 +15,7 @@ import { OnJobagentMatched } from './jobagentmail/on-jobagent-matched.ts';
 import { OnAfmeldingRegistered } from './kvittering/on-afmelding-registered.ts';
 import { OnMoedeBooked } from './kvittering/on-moede-booked.ts';
 import { OnTilmeldingRegistered } from './kvittering/on-tilmelding-registered.ts';
+import { OnLeverandoerWarned } from './leverandoermail/on-leverandoer-warned.ts';
 import { OnKontaktoplysningerUpdated } from './modtager/on-kontaktoplysninger-updated.ts';
 
 /** Everything notifications listens to, and who handles it. */
@@ -25,4 +27,5 @@ export const subscriptions = [
   subscribe(annonceApproved, OnAnnonceApproved, 'acts'),
   subscribe(annonceRejected, OnAnnonceRejected, 'acts'),
   subscribe(jobagentMatched, OnJobagentMatched, 'acts'),
+  subscribe(leverandoerWarned, OnLeverandoerWarned, 'acts'),
 ];

@@ -68,6 +68,23 @@ describe('the receiver of booking-fejl', () => {
     expect((await post(await report('Til en anden', vendors.vendor('moedenu').offentligNoegle))).status).toBe(422);
   });
 
+  it('takes both keys while one is changed for the other', async () => {
+    const next = generateKeyPairSync('ed25519');
+    const byNext = (signed: string): string => `v1a,${sign(null, Buffer.from(signed), next.privateKey).toString('base64')}`;
+    expect((await post(await report(), { signer: byNext })).status).toBe(401);
+    vendors.vendor('plantid').fejl.learn({ jwk: await exportJWK(next.publicKey) });
+    expect((await post(await report(), { id: 'msg-2', signer: byNext })).status).toBe(200);
+    expect((await post(await report(), { id: 'msg-3' })).status).toBe(200);
+  });
+
+  it('answers a challenge with it, and a test report without keeping it', async () => {
+    expect((await post(JSON.stringify({ type: 'modtager-udfordring', udfordring: 'x7-Q' }))).body).toEqual({ modtaget: true, udfordring: 'x7-Q' });
+    const test = JSON.stringify({ type: 'booking-fejl-proeve', borger: await encrypted(vendors.vendor('plantid').offentligNoegle) });
+    expect((await post(test)).status).toBe(200);
+    expect((await post(JSON.stringify({ type: 'booking-fejl-proeve', borger: await encrypted(vendors.vendor('moedenu').offentligNoegle) }))).status).toBe(422);
+    expect(vendors.vendor('plantid').fejl.all()).toEqual([]);
+  });
+
   it('stores although the answer is lost, and is really gone when the connection is refused', async () => {
     const body = await report();
     await vendors.vendor('plantid').set({ receiver: 'lost-answer' });

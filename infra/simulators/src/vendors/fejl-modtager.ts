@@ -23,6 +23,8 @@ export class FejlModtager {
   readonly #reports: Map<string, ModtagetFejl>;
   /** Calls refused for their signature or age. */
   afvist = 0;
+  /** Public keys and secrets that Jobnet has told of since: one may be changed for another while both sign. */
+  readonly #learnt: { readonly jwk?: JWK; readonly secret?: string }[] = [];
 
   constructor(
     private readonly keys: { readonly jobnet: JWK | undefined; readonly secret?: string | undefined; readonly own: JWK },
@@ -42,6 +44,11 @@ export class FejlModtager {
     this.afvist = 0;
   }
 
+  /** Takes a new signing key beside those it knows. */
+  learn(key: { readonly jwk?: JWK; readonly secret?: string }): void {
+    this.#learnt.push(key);
+  }
+
   async receive(call: Call): Promise<Answer> {
     const headers = { id: one(call, 'webhook-id'), timestamp: one(call, 'webhook-timestamp'), signature: one(call, 'webhook-signature') };
     if (!this.#isGenuine(headers, call.body)) {
@@ -49,7 +56,9 @@ export class FejlModtager {
       throw new Refusal(401, 'ugyldig-signatur', 'Signaturen passer ikke, eller beskeden er for gammel.');
     }
     const body = readJson(call);
-    const borger = await this.#open(String(body['borger']));
+    if (body['type'] === 'modtager-udfordring') return json({ modtaget: true, udfordring: body['udfordring'] });
+    const borger = typeof body['borger'] === 'object' ? (body['borger'] as Record<string, unknown>) : await this.#open(String(body['borger']));
+    if (body['type'] === 'booking-fejl-proeve') return json({ modtaget: true, id: headers.id });
     const earlier = this.#reports.get(headers.id);
     const report: ModtagetFejl = {
       webhookId: headers.id,
@@ -76,10 +85,9 @@ export class FejlModtager {
     const [kind, text = ''] = part.split(',');
     const given = Buffer.from(text, 'base64');
     const { jobnet, secret } = this.keys;
-    if (kind === 'v1a' && jobnet) return verify(null, signed, publicKeyOf(jobnet), given);
-    if (kind !== 'v1' || !secret) return false;
-    const expected = createHmac('sha256', Buffer.from(secret.replace(/^whsec_/, ''), 'base64')).update(signed).digest();
-    return given.length === expected.length && timingSafeEqual(given, expected);
+    const known = [{ ...(jobnet ? { jwk: jobnet } : {}), ...(secret ? { secret } : {}) }, ...this.#learnt];
+    if (kind === 'v1a') return known.some(({ jwk }) => jwk && verify(null, signed, publicKeyOf(jwk), given));
+    return kind === 'v1' && known.some((one) => one.secret && isHmac(given, signed, one.secret));
   }
 
   async #open(jwe: string): Promise<Record<string, unknown>> {
@@ -93,5 +101,9 @@ export class FejlModtager {
   }
 }
 
+const isHmac = (given: Buffer, signed: Buffer, secret: string): boolean => {
+  const expected = createHmac('sha256', Buffer.from(secret.replace(/^whsec_/, ''), 'base64')).update(signed).digest();
+  return given.length === expected.length && timingSafeEqual(given, expected);
+};
 const one = (call: Call, name: string): string => String(call.headers[name] ?? '');
 const publicKeyOf = (jwk: JWK): KeyObject => createPublicKey({ key: { ...jwk } as Record<string, unknown>, format: 'jwk' });

@@ -55,6 +55,11 @@ export async function startVendorSimulators(options: VendorsOptions): Promise<Ve
         await vendor.reset();
         return json(stateOf(vendor));
       },
+      'PUT /control/:vendor/signaturnoegle': (call) => {
+        const { hemmelighed, offentligNoegle } = readJson(call);
+        known(call.params['vendor']).fejl.learn({ ...(typeof hemmelighed === 'string' ? { secret: hemmelighed } : {}), ...(offentligNoegle ? { jwk: offentligNoegle as JWK } : {}) });
+        return json({ kendt: true });
+      },
       'GET /:vendor': (call) => page(vendorPage(known(call.params['vendor']))),
       'GET /:vendor/book': (call) => json({ bookinger: known(call.params['vendor']).bog.all() }),
       'DELETE /:vendor/book': (call) => json({ slettet: known(call.params['vendor']).bog.clear() ?? true }),

@@ -112,6 +112,7 @@ export class VendorSimulator {
 const brokenAnswer = (tilstand: Tilstand): Answer | undefined =>
   ({
     'http-500': json({ kode: '4769', tekst: 'Der er ikke kontakt med bookingsystemet.' }, 500),
+    'http-410': json({ kode: 'flyttet', tekst: 'Adressen findes ikke mere.' }, 410),
     'wrong-shape': json({ moedetilbud: 'ingen', tider: 17, modtaget: 'ja' }),
     malformed: text('{"moedetilbud": [{"moedetilbudId": 17, ', 'application/json'),
     'html-200': text('<!doctype html><title>Vedligehold</title><p>Systemet er lukket for vedligehold.', 'text/html; charset=utf-8'),

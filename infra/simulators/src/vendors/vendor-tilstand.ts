@@ -9,6 +9,7 @@ export const tilstande = [
   'no-offers',
   'business-refusal',
   'http-500',
+  'http-410',
   'malformed',
   'wrong-shape',
   'absurd-dates',

@@ -95,6 +95,27 @@ export const bookingFejlDelivered = defineEvent({
   dataClass: 'person',
 });
 
+/** FEJL-28: a vendor's duty is told that reports wait or rest. */
+export const leverandoerWarned = defineEvent({
+  type: 'leverandoer-warned',
+  owner: 'booking',
+  subject: 'leverandoer',
+  fires: "When a vendor with a duty address is to be told that its endpoint is paused or that a report rests; at most once in 24 hours (FEJL-28).",
+  payload: z.object({
+    leverandoerId: id,
+    /** The report that came to rest, or that met the wrong endpoint. */
+    bookingFejlId: id,
+    grund: z.string(),
+    venter: z.number().int(),
+    hviler: z.number().int(),
+  }),
+  example: { leverandoerId: bookingFejl.leverandoerId, bookingFejlId: bookingFejl.bookingFejlId, grund: 'pauset', venter: 3, hviler: 0 },
+  retentionDays: 7,
+  dataClass: 'virksomhed',
+  neverRepublished: 'A warning is mailed once; what waits and rests stands on the vendor page.',
+  claim: { schema: z.object({ navn: z.string(), email: z.email() }), audience: ['notifications'], lifetimeHours: 24 * 7 },
+});
+
 /** FEJL-28: delivery was given up or refused; the report is kept and can be replayed. */
 export const bookingFejlUndeliverable = defineEvent({
   type: 'booking-fejl-undeliverable',

@@ -56,6 +56,46 @@ export const fejlkodePasserIkke = defineProblem({
   detail: 'Fejlkoden passer ikke til den booking, du er i gang med. Gå tilbage til bookingen, og prøv igen.',
 });
 
+/** FEJL-26: an error that has not happened yet, or that happened long ago. */
+export const fejlTidspunktPasserIkke = defineProblem({
+  code: 'fejltidspunkt-passer-ikke',
+  status: 422,
+  title: 'Tidspunktet for fejlen kan ikke passe',
+  detail: 'Se, om uret på din computer eller telefon går rigtigt. Genindlæs siden, og prøv igen.',
+});
+
+/** Another vendor's report, or none. */
+export const bookingFejlFindesIkke = defineProblem({
+  code: 'booking-fejl-findes-ikke',
+  status: 404,
+  title: 'Booking-fejlen findes ikke hos jer',
+  detail: 'Gå tilbage til listen over booking-fejl, og vælg en af jeres egne.',
+});
+
+/** A report that waits comes by itself, and one that was delivered is delivered. */
+export const bookingFejlHvilerIkke = defineProblem({
+  code: 'booking-fejl-hviler-ikke',
+  status: 409,
+  title: 'Booking-fejlen kan ikke sendes igen',
+  detail: 'Kun fejl, der er afvist eller opgivet, kan sendes igen. Genindlæs siden for at se, hvor den er nu.',
+});
+
+/** Nobody with this CVR number is registered as a vendor. */
+export const leverandoerFindesIkke = defineProblem({
+  code: 'leverandoer-findes-ikke',
+  status: 404,
+  title: 'Leverandøren findes ikke',
+  detail: 'Der er ingen leverandør af bookingsystemer med det CVR-nummer. Den skal først registreres af driften.',
+});
+
+/** A CPR number that is not encrypted itself needs an encrypted way. */
+export const cprKraeverHttps = defineProblem({
+  code: 'cpr-kraever-https',
+  status: 422,
+  title: 'CPR-nummeret kan ikke sendes ukrypteret',
+  detail: 'Skal CPR-nummeret sendes som almindelig JSON, så skal adressen begynde med https.',
+});
+
 /** Another authority's borger. */
 export const ikkeEgenBorger = defineProblem({
   code: 'ikke-egen-borger',

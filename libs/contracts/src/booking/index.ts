@@ -5,4 +5,5 @@ export * from './bookingfrist.endpoints.ts';
 export * from './kalender.endpoints.ts';
 export * from './booking-fejl.endpoints.ts';
 export * from './leverandoer.endpoints.ts';
+export * from './modtager.endpoints.ts';
 export * from './indsigt.endpoints.ts';

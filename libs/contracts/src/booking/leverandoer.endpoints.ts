@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { cvr, dato, defineEndpoint, id, kommunekode, only } from '../define/index.ts';
+import { cprKraeverHttps } from './booking.problems.ts';
+
+/** How what a vendor is told is signed, by the words of Standard Webhooks: `v1a` ed25519, `v1` HMAC-SHA256 with a shared secret. */
+export const signatur = z.enum(['v1a', 'v1']);
 
 /** A vendor is data: who it is, which kommuner it serves from when, and how it is reached. */
 export const leverandoerView = z.object({
@@ -9,6 +13,14 @@ export const leverandoerView = z.object({
   kommuner: z.array(kommunekode),
   baseUrl: z.url(),
   bookingFejlUrl: z.url(),
+  /** The version of `docs/vendor-api` that the vendor speaks. */
+  protokol: z.enum(['1']),
+  /** How the CPR number goes to the vendor: encrypted to its key (JWE), or as plain JSON, over https only. */
+  cprForm: z.enum(['jwe', 'json']),
+  /** The kind of its newest signing key. */
+  signatur,
+  /** Who is mailed when reports cannot be delivered; the mail holds nothing of the borger. */
+  vagtEmail: z.email().max(254).optional(),
   gyldigFra: dato,
   gyldigTil: dato.optional(),
 });
@@ -22,12 +34,15 @@ export const registerLeverandoer = defineEndpoint({
   access: only('drift'),
   summary: 'Registers a booking vendor with its kommuner, addresses, API key and public key (FEJL-29).',
   params: z.object({ cvr }),
-  body: leverandoerView.omit({ leverandoerId: true, cvr: true }).extend({
+  body: leverandoerView.omit({ leverandoerId: true, cvr: true, signatur: true }).extend({
+    protokol: leverandoerView.shape.protokol.default('1'),
+    cprForm: leverandoerView.shape.cprForm.default('jwe'),
     apiNoegle: z.string().min(8).max(500),
     /** The vendor's public JWK (ECDH-ES+A256KW) that the CPR number is encrypted to. */
     offentligNoegle: z.record(z.string(), z.unknown()),
   }),
   answer: leverandoerView,
+  problems: [cprKraeverHttps],
 });
 
 /** The registered vendors. */

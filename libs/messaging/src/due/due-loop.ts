@@ -8,6 +8,8 @@ const atOnce = 5;
 /** Of one kind at a time, and of all work that waits for the outside world: an outside system that hangs leaves room for the others and for ours. */
 const mostOfOneKind = 3;
 const mostOutside = 4;
+/** Of one outside system among several that the same kind of work asks: one that is slow leaves a place for the next. */
+const mostOfOneSystem = 2;
 const idleMs = 500;
 const awayMs = 2_000;
 
@@ -16,7 +18,7 @@ export class DueLoop {
   readonly #parts: DueParts;
   readonly #handlers: ReadonlyMap<string, DueHandler>;
   readonly #pause = new Pause();
-  readonly #underWay = new Map<Promise<void>, string>();
+  readonly #underWay = new Map<Promise<void>, Work>();
   #running: Promise<void> | undefined;
   #stopping = false;
 
@@ -59,16 +61,21 @@ export class DueLoop {
   async #claim(): Promise<Work | undefined> {
     const kinds = this.#kindsWithRoom();
     if (kinds.length === 0) return undefined;
-    const [work] = await claimDue(this.#parts.dataSource, { now: this.#parts.clock.now(), kinds, limit: 1 });
+    const [work] = await claimDue(this.#parts.dataSource, { now: this.#parts.clock.now(), kinds, busy: this.#busySystems(), limit: 1 });
     return work;
   }
 
   #kindsWithRoom(): string[] {
-    const running = [...this.#underWay.values()];
+    const running = [...this.#underWay.values()].map(({ kind }) => kind);
     if (running.length >= atOnce) return [];
     const isOutside = (kind: string) => this.#handlers.get(kind)?.perform !== undefined;
     const outsideIsFull = running.filter(isOutside).length >= mostOutside;
     return [...this.#handlers.keys()].filter((kind) => running.filter((one) => one === kind).length < mostOfOneKind && !(outsideIsFull && isOutside(kind)));
+  }
+
+  #busySystems(): string[] {
+    const asked = [...this.#underWay.values()].flatMap(({ system }) => system ?? []);
+    return asked.filter((system) => asked.filter((one) => one === system).length >= mostOfOneSystem);
   }
 
   #begin(work: Work): void {
@@ -78,6 +85,6 @@ export class DueLoop {
       this.#underWay.delete(attempt);
       this.#pause.wake();
     });
-    this.#underWay.set(attempt, work.kind);
+    this.#underWay.set(attempt, work);
   }
 }

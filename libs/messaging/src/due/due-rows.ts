@@ -10,6 +10,7 @@ interface DueRow {
   ref: string;
   attempt: number;
   payload: unknown;
+  system: string | null;
   traceparent: string | null;
   fresh: boolean;
 }
@@ -19,15 +20,24 @@ const claimRows = `
   where seq in (
     select d.seq from messaging.due d
     where d.due_at <= $1 and d.kind = any($2) and (d.lease_until is null or d.lease_until < clock_timestamp())
+      and (d.order_key is null or split_part(d.order_key, ':', 1) <> all($4))
       and (d.order_key is null or not exists (select 1 from messaging.due e where e.order_key = d.order_key and e.seq < d.seq))
     order by d.due_at, d.seq limit $3 for update skip locked
   )
-  returning id, kind, ref, attempt, payload, traceparent, attempt = 1 and created_at > clock_timestamp() - interval '5 minutes' as fresh`;
+  returning id, kind, ref, attempt, payload, split_part(order_key, ':', 1) as system, traceparent, attempt = 1 and created_at > clock_timestamp() - interval '5 minutes' as fresh`;
+
+/** What a loop has room for; `busy` are the outside systems that it asks enough of already. */
+interface Room {
+  readonly now: Date;
+  readonly kinds: readonly string[];
+  readonly busy?: readonly string[];
+  readonly limit: number;
+}
 
 /** Claims up to `limit` rows whose time has come (domain time), each for 60 seconds. */
-export const claimDue = async (dataSource: DataSource, options: { now: Date; kinds: readonly string[]; limit: number }): Promise<Work[]> => {
-  const [rows] = (await dataSource.query(claimRows, [options.now, options.kinds, options.limit])) as [DueRow[], number];
-  return rows.map(({ fresh, traceparent, ...work }) => ({ ...work, ...(traceparent ? { trace: { traceparent, isFresh: fresh } } : {}) }));
+export const claimDue = async (dataSource: DataSource, { now, kinds, busy = [], limit }: Room): Promise<Work[]> => {
+  const [rows] = (await dataSource.query(claimRows, [now, kinds, limit, busy])) as [DueRow[], number];
+  return rows.map(({ fresh, traceparent, system, ...work }) => ({ ...work, ...(system ? { system } : {}), ...(traceparent ? { trace: { traceparent, isFresh: fresh } } : {}) }));
 };
 
 /** Keeps a claim alive while its work is being performed. */

@@ -10,7 +10,10 @@ export interface DueRequest {
   readonly ref: string;
   /** Domain time. */
   readonly dueAt: Date;
-  /** Rows with the same order key are done one after the other, oldest first; a later row waits for an earlier one that is not due yet. */
+  /**
+   * Rows with the same order key are done one after the other, oldest first; a later row waits for an earlier one that is not due yet.
+   * What stands before a colon names an outside system: a process does at most two pieces of its work at a time.
+   */
   readonly orderKey?: string;
   /** Ids and codes for the handler; no personal data. */
   readonly payload?: unknown;
@@ -32,6 +35,15 @@ export class DueWork {
        on conflict (kind, ref) do update set id = excluded.id, order_key = excluded.order_key, payload = excluded.payload,
          due_at = excluded.due_at, traceparent = excluded.traceparent, attempt = 0, lease_until = null`,
       [newId(), request.kind, request.ref, request.orderKey ?? null, JSON.stringify(request.payload ?? null), request.dueAt, messageContext()?.traceparent ?? null],
+    );
+    afterCommit(manager, () => this.#nudge());
+  }
+
+  /** An outside system is well again: its work of this kind that waits for later (order keys `<system>:...`) is due now. */
+  async hasten(manager: EntityManager, { kind, system, dueAt }: { readonly kind: string; readonly system: string; readonly dueAt: Date }): Promise<void> {
+    await manager.query(
+      `update messaging.due set due_at = $3 where kind = $1 and split_part(order_key, ':', 1) = $2 and due_at > $3 and lease_until is null`,
+      [kind, system, dueAt],
     );
     afterCommit(manager, () => this.#nudge());
   }

@@ -113,6 +113,27 @@ describe('due work', () => {
     expect((await effects()).map(({ attempt, state }) => [attempt, state])).toEqual([[1, 'again'], [2, 'done'], [3, 'failed']]);
   });
 
+  it('leaves a place for the next outside system while one does not answer, and hastens what waits for it', async () => {
+    const answered = Promise.withResolvers<void>();
+    const asked: string[] = [];
+    const perform = async (work: Work) => {
+      asked.push(work.ref);
+      if (work.system === 'slow') await answered.promise;
+      return done();
+    };
+    for (let n = 0; n < 8; n += 1) await schedule({ ref: `slow ${n}`, orderKey: `slow:${n}`, inMs: -minute });
+    start({ job: { perform, settle: record } });
+    await eventually(() => asked.length === 2, { what: 'the slow system to be waited for' });
+    await schedule({ ref: 'quick', orderKey: 'quick:1' });
+    await eventually(async () => (await effects()).some(({ ref }) => ref === 'quick'), { what: 'the work of the other system' });
+    expect(asked).toHaveLength(3);
+    await schedule({ ref: 'later', orderKey: 'quick:2', inMs: minute });
+    await inTransaction(database.dataSource, (manager) => dueWork.hasten(manager, { kind: 'job', system: 'quick', dueAt: clock.now() }));
+    await eventually(async () => (await effects()).some(({ ref }) => ref === 'later'), { what: 'the hastened work' });
+    answered.resolve();
+    await eventually(async () => (await waiting()).length === 0, { what: 'all of it' });
+  });
+
   it('goes on with other kinds while the outside system of one does not answer', async () => {
     const answered = Promise.withResolvers<void>();
     const hung: string[] = [];

@@ -12,6 +12,8 @@ export interface Work<P = unknown> {
   readonly ref: string;
   /** 1 the first time. */
   readonly attempt: number;
+  /** The outside system that its order key names. */
+  readonly system?: string;
   readonly payload: P;
   /** The trace of what made it necessary; `isFresh` while that is not long ago. */
   readonly trace?: { readonly traceparent: string; readonly isFresh: boolean };

@@ -4,3 +4,4 @@ export { tablesAboutBorgere } from './tables-about-borgere.ts';
 export { republishTopic } from './republish-topic.ts';
 export { type Attempt, type Attempts, callerOf, endpointNamesOf, prepared, proveAdgang, type Rightful, type Side } from './prove-adgang.ts';
 export { fuzz } from './fuzz.ts';
+export { endpointsOf } from '../runtime/create-app.ts';

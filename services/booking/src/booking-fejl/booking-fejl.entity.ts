@@ -15,8 +15,12 @@ export class BookingFejlRow {
   @Column('uuid', { name: 'indkaldelses_id', nullable: true }) indkaldelsesId!: string | null;
   @Column('timestamptz', { name: 'fejl_tidspunkt' }) fejlTidspunkt!: Date;
   @Column('timestamptz') modtaget!: Date;
+  /** When its 75 hours began: as it was received, or delivered again. */
+  @Column('timestamptz', { name: 'leveres_fra' }) leveresFra!: Date;
   @Column('text') status!: FejlStatus;
   @Column('int') forsoeg!: number;
+  /** Tries since `leveresFra` that were not held up by a wrong endpoint: where it stands on the ladder of waits. */
+  @Column('int') trin!: number;
   @Column('text', { name: 'seneste_svar', nullable: true }) senesteSvar!: string | null;
   @Column('timestamptz', { name: 'naeste_forsoeg', nullable: true }) naesteForsoeg!: Date | null;
 }

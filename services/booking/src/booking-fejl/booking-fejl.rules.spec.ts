@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { brokenRows, deliveredWithinMs, judgeTry, waitAfterTry } from './booking-fejl.rules.ts';
+import { brokenRows, canReplay, deliveredWithinMs, isSensibleFejlTidspunkt, judgeTry, waitAfterTry } from './booking-fejl.rules.ts';
 
 const moedetilbudId = '0190a5d0-0000-7000-8000-000000000009';
 
@@ -41,9 +41,34 @@ describe('judgeTry', () => {
     }
   });
 
+  it('tries again after a redirect, which is not followed', () => {
+    for (const status of [301, 302, 307, 308]) expect(judgeTry({ kind: 'status', status }, first)).toMatchObject({ status: 'venter', pauses: false });
+  });
+
+  it('lets an address that is not allowed wait as a wrong endpoint does', () => {
+    expect(judgeTry({ kind: 'forbidden' }, { attempt: 90, waitedMs: deliveredWithinMs * 2 })).toMatchObject({ status: 'venter', pauses: true });
+  });
+
   it('treats HTML with 200 as a failure and rests after 75 hours', () => {
     expect(judgeTry({ kind: 'insane' }, first)).toEqual({ status: 'venter', afterMs: 1_000, pauses: false });
     expect(judgeTry({ kind: 'insane' }, { attempt: 40, waitedMs: deliveredWithinMs })).toEqual({ status: 'opgivet' });
-    expect(judgeTry({ kind: 'unreachable' }, { attempt: 40, waitedMs: deliveredWithinMs - 1 }).status).toBe('venter');
+    expect(judgeTry({ kind: 'unreachable', why: 'forbindelse' }, { attempt: 40, waitedMs: deliveredWithinMs - 1 }).status).toBe('venter');
+  });
+});
+
+describe('canReplay', () => {
+  it('FEJL-28 delivers refused and undeliverable reports again alike, and no others', () => {
+    expect((['venter', 'leveret', 'afvist', 'opgivet'] as const).filter(canReplay)).toEqual(['afvist', 'opgivet']);
+  });
+});
+
+describe('isSensibleFejlTidspunkt', () => {
+  const now = new Date('2026-03-29T12:00:00Z');
+  const after = (ms: number) => isSensibleFejlTidspunkt(new Date(now.getTime() + ms), now);
+  const day = 86_400_000;
+
+  it('FEJL-26 takes what has just happened, a clock five minutes ahead and a month back, and nothing beyond', () => {
+    expect([0, -1_000, 5 * 60_000, -31 * day].map(after)).toEqual([true, true, true, true]);
+    expect([5 * 60_000 + 1, day, -31 * day - 1].map(after)).toEqual([false, false, false]);
   });
 });

@@ -1,3 +1,5 @@
+import { pauseMs, pausesEndpoint, type ReceiverAnswer } from '../modtager/modtager.rules.ts';
+
 /** What a borger reports, as far as the rules care. */
 export interface FejlWish {
   readonly fejlkode: '2' | '3' | '4';
@@ -22,15 +24,6 @@ export const brokenRows = (wish: FejlWish): string[] => regler.filter(({ broken 
 /** Where a report stands. */
 export type FejlStatus = 'venter' | 'leveret' | 'afvist' | 'opgivet';
 
-/** How a vendor's receiver answered one try. */
-export type ReceiverAnswer =
-  | { readonly kind: 'taken' }
-  /** An HTTP status, with Retry-After in ms if the vendor gave one. */
-  | { readonly kind: 'status'; readonly status: number; readonly retryAfterMs?: number }
-  /** A 2xx whose body is no receipt: HTML from a firewall, bad JSON. */
-  | { readonly kind: 'insane' }
-  | { readonly kind: 'unreachable' };
-
 /** What becomes of a report after a try. `pauses`: the endpoint itself is wrong, so the wait does not use up the report's 75 hours. */
 export type Verdict =
   | { readonly status: 'leveret' | 'afvist' | 'opgivet' }
@@ -40,17 +33,17 @@ const second = 1_000;
 const longestMs = 3 * 3_600 * second;
 /** A report is tried for 75 hours before it rests as undeliverable. */
 export const deliveredWithinMs = 75 * 3_600 * second;
-const pauseMs = 15 * 60 * second;
 const retriedStatuses = new Set([408, 425, 429]);
-const pausingStatuses = new Set([401, 403, 404, 410]);
-
 /** 1, 3, 7, 15, 31 s ... at most 3 h before the next try. */
 export const waitAfterTry = (attempt: number): number => Math.min((2 ** Math.min(attempt, 20) - 1) * second, longestMs);
 
-/** FEJL-28: judges one try. 2xx with a receipt is delivered; a 4xx refuses, but for those that ask for patience or tell of a wrong endpoint. */
+/**
+ * FEJL-28: judges one try. 2xx with a receipt is delivered; a 4xx refuses, but for those that ask for patience or tell of a wrong
+ * endpoint. `attempt` counts the tries that used up time; `waitedMs` leaves out pauses of the endpoint.
+ */
 export const judgeTry = (answer: ReceiverAnswer, tried: { readonly attempt: number; readonly waitedMs: number }): Verdict => {
   if (answer.kind === 'taken') return { status: 'leveret' };
-  if (answer.kind === 'status' && pausingStatuses.has(answer.status)) return { status: 'venter', afterMs: pauseMs, pauses: true };
+  if (pausesEndpoint(answer)) return { status: 'venter', afterMs: pauseMs, pauses: true };
   const refuses = answer.kind === 'status' && answer.status >= 400 && answer.status < 500 && !retriedStatuses.has(answer.status);
   if (refuses) return { status: 'afvist' };
   if (tried.waitedMs >= deliveredWithinMs) return { status: 'opgivet' };
@@ -58,8 +51,14 @@ export const judgeTry = (answer: ReceiverAnswer, tried: { readonly attempt: numb
   return { status: 'venter', afterMs: Math.min(Math.max(waitAfterTry(tried.attempt), asked), longestMs), pauses: false };
 };
 
-/** A try in one word for the vendor's page; never the body. */
-export const wordOf = (answer: ReceiverAnswer): string => (answer.kind === 'status' ? `HTTP ${answer.status}` : { taken: 'modtaget', insane: 'ugyldigt svar', unreachable: 'intet svar' }[answer.kind]);
+/** Only a report that rests is delivered again: one that waits comes by itself, and one that was taken is the vendor's. */
+export const canReplay = (status: FejlStatus): boolean => status === 'afvist' || status === 'opgivet';
 
-/** The words of answers that say the endpoint itself is wrong. */
-export const pausingWords = [...pausingStatuses].map((status) => wordOf({ kind: 'status', status }));
+const clockErrorMs = 5 * 60 * second;
+const oldestMs = 31 * 24 * 3_600 * second;
+
+/** FEJL-26: an error was seen before it is reported, and not long before. A clock of the borger's that is a little ahead is forgiven. */
+export const isSensibleFejlTidspunkt = (seen: Date, now: Date): boolean => {
+  const ago = now.getTime() - seen.getTime();
+  return ago >= -clockErrorMs && ago <= oldestMs;
+};

@@ -1,54 +1,41 @@
-import { bookingFejlDelivered, bookingFejlUndeliverable } from '@jobnet/contracts';
-import { afterCommit, Clock, done, Due, jittered, type Outcome, Outbox, updateVersioned, type Work } from '@jobnet/messaging';
+import { again, done, Due, type Outcome, type Work } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { PauseModtager } from '../modtager/pause-modtager.ts';
+import { type TimedAnswer, WebhookReceiverPort } from '../modtager/webhook-receiver.port.ts';
 import { BookingFejlRow } from './booking-fejl.entity.ts';
-import { judgeTry, type ReceiverAnswer, type Verdict, wordOf } from './booking-fejl.rules.ts';
-import { DeliveryFigures } from './delivery-figures.ts';
 import { ReportAssembly } from './report-assembly.ts';
-import { reportStateOf } from './report-state.ts';
-import { WebhookReceiverPort } from './webhook-receiver.port.ts';
+import { SettleBookingFejl } from './settle-booking-fejl.ts';
+
+const noAnswer: TimedAnswer = { answer: { kind: 'unreachable', why: 'forbindelse' }, varighedMs: 0 };
 
 /**
- * The due work `deliver-booking-fejl`: one try at the vendor's receiver, one borger's reports in order, never blocking another's.
- * What becomes of the report is judged by FEJL-28.
+ * The due work `deliver-booking-fejl`: one try at the vendor's receiver, one borger's reports in order, never blocking another's. While
+ * the endpoint is paused it is no try, and the report waits. What becomes of the report is judged by FEJL-28.
  */
 @Injectable()
 @Due('deliver-booking-fejl')
 export class DeliverBookingFejl {
   constructor(
+    private readonly dataSource: DataSource,
     private readonly assembly: ReportAssembly,
-    private readonly clock: Clock,
-    private readonly outbox: Outbox,
+    private readonly pauseModtager: PauseModtager,
     private readonly receiver: WebhookReceiverPort,
-    private readonly figures: DeliveryFigures,
+    private readonly settleBookingFejl: SettleBookingFejl,
   ) {}
 
-  async perform(work: Work): Promise<Outcome<ReceiverAnswer>> {
-    const { report, vendor } = await this.assembly.of(work.ref);
-    return done(await this.receiver.deliver(vendor, report));
+  async perform(work: Work): Promise<Outcome<TimedAnswer>> {
+    const { leverandoerId } = await this.dataSource.manager.findOneByOrFail(BookingFejlRow, { id: work.ref });
+    const heldUntil = await this.pauseModtager.heldUntil(leverandoerId);
+    if (heldUntil) return again(heldUntil, 'pauset');
+    const { to, report } = await this.assembly.of(work.ref);
+    return done(await this.receiver.deliver(to, report));
   }
 
-  async settle(manager: EntityManager, work: Work, outcome: Outcome<ReceiverAnswer>): Promise<void | { againAt: Date }> {
+  async settle(manager: EntityManager, work: Work, outcome: Outcome<TimedAnswer>): Promise<void | { againAt: Date }> {
+    if (outcome.state === 'again') return void (await manager.update(BookingFejlRow, { id: work.ref }, { naesteForsoeg: outcome.at }));
     const row = await manager.findOneByOrFail(BookingFejlRow, { id: work.ref });
-    const answer = outcome.value ?? { kind: 'unreachable' };
-    const now = this.clock.now();
-    const verdict = judgeTry(answer, { attempt: work.attempt, waitedMs: now.getTime() - row.modtaget.getTime() });
-    const againAt = verdict.status === 'venter' ? new Date(now.getTime() + jittered(verdict.afterMs)) : null;
-    await updateVersioned(manager, BookingFejlRow, row, {
-      status: verdict.status,
-      forsoeg: row.forsoeg + 1,
-      senesteSvar: wordOf(answer),
-      naesteForsoeg: againAt,
-    });
-    this.#tell(manager, row, verdict);
-    afterCommit(manager, () => this.figures.count(verdict, row.forsoeg + 1));
+    const againAt = await this.settleBookingFejl.execute(manager, row, outcome.value ?? noAnswer);
     if (againAt) return { againAt };
-  }
-
-  #tell(manager: EntityManager, row: BookingFejlRow, verdict: Verdict): void {
-    if (verdict.status === 'venter') return;
-    const contract = verdict.status === 'leveret' ? bookingFejlDelivered : bookingFejlUndeliverable;
-    this.outbox.add(manager, contract, { subject: row.id, sequence: row.version + 1, data: reportStateOf({ ...row, status: verdict.status }) });
   }
 }

@@ -1,13 +1,12 @@
 import { Measures, type Tally } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { pausingWords, type Verdict } from './booking-fejl.rules.ts';
+import type { Verdict } from './booking-fejl.rules.ts';
 
 const attemptOutcomes = ['ok', 'retry', 'paused', 'refused', 'abandoned'] as const;
 type AttemptOutcome = (typeof attemptOutcomes)[number];
 
-const pausedVendors = `
-  select count(distinct leverandoer_id)::int as vendors from booking_fejl where status = 'venter' and seneste_svar = any($1)`;
+const pausedVendors = 'select count(*)::int as vendors from modtagerpause where til is null';
 
 /** How delivery to the vendors goes, for operations: tries by outcome, first tries apart, and vendors whose endpoint is wrong. */
 @Injectable()
@@ -19,7 +18,7 @@ export class DeliveryFigures {
     this.#attempts = measures.tally('webhook_attempts_total', 'Tries to deliver a booking-fejl report to its vendor', attemptOutcomes);
     this.#firstAttempts = measures.tally('webhook_first_attempts_total', 'First tries to deliver a booking-fejl report to its vendor', attemptOutcomes);
     measures.gauge('webhook_endpoint_disabled', 'Vendors whose endpoint refuses us, so that their reports wait', async () => {
-      const [row]: { vendors: number }[] = await dataSource.query(pausedVendors, [pausingWords]);
+      const [row]: { vendors: number }[] = await dataSource.query(pausedVendors);
       return row?.vendors ?? 0;
     });
   }

@@ -3,10 +3,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { BorgerRow } from '../borger/borger.entity.ts';
 import { LeverandoerRow } from '../leverandoer/leverandoer.entity.ts';
+import { AssembleAddress } from '../modtager/assemble-address.ts';
+import type { AssembledReport, ReceiverAddress } from '../modtager/webhook-receiver.port.ts';
 import { BookingFejlRow } from './booking-fejl.entity.ts';
 import { copenhagenIso } from './copenhagen-time.ts';
 import { fejltekstContext } from './report-booking-fejl.ts';
-import type { AssembledReport, ReceiverAddress } from './webhook-receiver.port.ts';
 
 /** Puts a report together for its vendor; here and nowhere else is what the borger wrote opened again (FEJL-17 to FEJL-26). */
 @Injectable()
@@ -14,15 +15,17 @@ export class ReportAssembly {
   constructor(
     private readonly dataSource: DataSource,
     private readonly cipher: FieldCipher,
+    private readonly address: AssembleAddress,
   ) {}
 
   /** The report with this id, and where it goes. */
-  async of(id: string): Promise<{ readonly vendor: ReceiverAddress; readonly report: AssembledReport }> {
+  async of(id: string): Promise<{ readonly to: ReceiverAddress; readonly report: AssembledReport }> {
     const { manager } = this.dataSource;
     const row = await manager.findOneByOrFail(BookingFejlRow, { id });
     const vendor = await manager.findOneByOrFail(LeverandoerRow, { id: row.leverandoerId });
     const borger = await manager.findOneByOrFail(BorgerRow, { id: row.borgerId });
-    const report = {
+    const report: AssembledReport = {
+      type: 'booking-fejl',
       id: row.id,
       cpr: this.cipher.decrypt(borger.sealedCpr ?? '', `cpr:${row.borgerId}`),
       fejlkode: row.fejlkode,
@@ -31,6 +34,6 @@ export class ReportAssembly {
       ...(row.moedetilbudId ? { moedetilbudId: row.moedetilbudId } : {}),
       ...(row.indkaldelsesId ? { indkaldelsesId: row.indkaldelsesId } : {}),
     };
-    return { vendor, report };
+    return { to: await this.address.execute(manager, vendor), report };
   }
 }

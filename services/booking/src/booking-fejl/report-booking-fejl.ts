@@ -4,22 +4,31 @@ import {
   bookingFejlReported,
   bookingKlargoeres,
   fejlkodePasserIkke,
+  fejlTidspunktPasserIkke,
   kanIkkeBooke,
   Refusal,
   type reportBookingFejl,
 } from '@jobnet/contracts';
-import { Clock, DueWork, FieldCipher, newId, Outbox } from '@jobnet/messaging';
+import { Clock, type DueRequest, DueWork, FieldCipher, newId, Outbox } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { BorgerRow } from '../borger/borger.entity.ts';
 import { FindLeverandoer } from '../leverandoer/find-leverandoer.ts';
 import { MoedeRow } from '../moede/moede.entity.ts';
 import { BookingFejlRow } from './booking-fejl.entity.ts';
-import { brokenRows } from './booking-fejl.rules.ts';
+import { brokenRows, isSensibleFejlTidspunkt } from './booking-fejl.rules.ts';
 import { reportStateOf } from './report-state.ts';
 
 /** What a sealed fejltekst is bound to. */
 export const fejltekstContext = (bookingFejlId: string): string => `fejltekst:${bookingFejlId}`;
+
+/** The due row that delivers a report: one borger's reports to one vendor in order, and none of another's behind them. */
+export const deliveryOf = ({ id, leverandoerId, borgerId, leveresFra }: BookingFejlRow): DueRequest => ({
+  kind: 'deliver-booking-fejl',
+  ref: id,
+  dueAt: leveresFra,
+  orderKey: `${leverandoerId}:${borgerId}`,
+});
 
 type Wish = BodyOf<typeof reportBookingFejl> & { readonly borgerId: string };
 
@@ -37,21 +46,18 @@ export class ReportBookingFejl {
   async execute(manager: EntityManager, wish: Wish): Promise<AnswerOf<typeof reportBookingFejl>> {
     const broken = brokenRows(wish);
     if (broken.length > 0) throw new Refusal(fejlkodePasserIkke, { regel: broken.join(' ') });
+    if (!isSensibleFejlTidspunkt(new Date(wish.fejlTidspunkt), this.clock.now())) throw new Refusal(fejlTidspunktPasserIkke);
     await this.#requireOwnMeeting(manager, wish);
     const row = manager.create(BookingFejlRow, await this.#rowOf(manager, wish));
     await manager.insert(BookingFejlRow, row as never);
     this.outbox.add(manager, bookingFejlReported, { subject: row.id, sequence: row.version, data: reportStateOf(row) });
-    await this.due.schedule(manager, {
-      kind: 'deliver-booking-fejl',
-      ref: row.id,
-      dueAt: row.modtaget,
-      orderKey: `${row.leverandoerId}:${row.borgerId}`,
-    });
+    await this.due.schedule(manager, deliveryOf(row));
     return { bookingFejlId: row.id, modtaget: row.modtaget.toISOString() };
   }
 
   async #rowOf(manager: EntityManager, wish: Wish): Promise<Partial<BookingFejlRow>> {
     const id = newId();
+    const now = this.clock.now();
     return {
       id,
       version: 1,
@@ -62,11 +68,13 @@ export class ReportBookingFejl {
       moedetilbudId: wish.moedetilbudId ?? null,
       indkaldelsesId: wish.indkaldelsesId ?? null,
       fejlTidspunkt: new Date(wish.fejlTidspunkt),
-      modtaget: this.clock.now(),
+      modtaget: now,
+      leveresFra: now,
       status: 'venter',
       forsoeg: 0,
+      trin: 0,
       senesteSvar: null,
-      naesteForsoeg: this.clock.now(),
+      naesteForsoeg: now,
     };
   }
 

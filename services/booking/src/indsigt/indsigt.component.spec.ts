@@ -13,7 +13,7 @@ afterAll(() => world.close());
 const filled = async (fejltekst: string): Promise<Borger & { moedeId: string }> => {
   const borger = await world.arrive(karlOest, { kommunekode: '0101' });
   const { moedeId } = prepared(await world.service.call(bookMoede, { body: await world.freeTime(borger) }, borger));
-  const fejl = { fejltekst, fejlkode: '4' as const, forloeb: 'selvbooking' as const, fejlTidspunkt: '2026-07-01T08:00:00Z' };
+  const fejl = { fejltekst, fejlkode: '4' as const, forloeb: 'selvbooking' as const, fejlTidspunkt: world.service.clock.now().toISOString() };
   prepared(await world.service.call(reportBookingFejl, { body: fejl }, borger));
   prepared(await world.service.call(createKalenderabonnement, {}, borger));
   const sagsbehandler = { role: 'sagsbehandler' as const, organisation: { kind: 'kommune' as const, code: '0101' } };

@@ -31,7 +31,7 @@ export class BookingWorld {
     const jobnetKey = publicKey.export({ format: 'jwk' }) as never;
     const apiKeys = { plantid: 'plantid-key', moedenu: 'moedenu-key', kommunekalender: 'kk-noegle' };
     const vendors = await startVendorSimulators({ host: '127.0.0.1', port: 0, apiKeys, jobnetKey });
-    const service = await startTestService({ definition: booking, env: { BOOKING_WEBHOOK_JWK: JSON.stringify(privateKey.export({ format: 'jwk' })) } });
+    const service = await startTestService({ definition: booking, env: { BOOKING_VENDOR_NET: 'any', BOOKING_WEBHOOK_JWK: JSON.stringify(privateKey.export({ format: 'jwk' })) } });
     const world = new BookingWorld(service, vendors);
     for (const { cvr } of demoLeverandoerer) {
       prepared(await service.call(registerLeverandoer, { params: { cvr }, body: world.registration(cvr) }, { role: 'drift' }));
