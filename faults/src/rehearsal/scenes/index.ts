@@ -10,6 +10,9 @@ export const unrehearsed: Readonly<Record<string, string>> = {
   ConsumerCrashed: 'kafkajs joins again by itself after what it can get over; what it cannot ends the process, which is PartRestarting',
   WebhookFailing: 'its window is an hour, and it needs vendors and a borger who reports',
   WebhookEndpointDisabled: 'a pause lasts 15 minutes, and it needs vendors and a borger who reports',
+  VendorCallsFailing: 'it needs vendors and borgere who book for as long as it looks',
+  VendorSilent: 'its window is an hour, and it looks in opening hours only',
+  BookingFejlWaiting: 'it needs vendors, and a borger whose report waits an hour',
 };
 
 export const scenes: readonly Scene[] = [

@@ -17,6 +17,12 @@ export interface ModtagetFejl {
   readonly borger: Readonly<Record<string, unknown>>;
 }
 
+/** A signing key of Jobnet's that came later than the receiver. */
+interface LearntKey {
+  readonly jwk?: JWK;
+  readonly secret?: string;
+}
+
 /** The vendor's receiver of booking-fejl: checks signature and age, opens the encrypted part, keeps each id once. */
 export class FejlModtager {
   readonly #journal: Journal<ModtagetFejl>;
@@ -24,13 +30,16 @@ export class FejlModtager {
   /** Calls refused for their signature or age. */
   afvist = 0;
   /** Public keys and secrets that Jobnet has told of since: one may be changed for another while both sign. */
-  readonly #learnt: { readonly jwk?: JWK; readonly secret?: string }[] = [];
+  readonly #learnt: LearntKey[];
+  readonly #learntJournal: Journal<LearntKey>;
 
   constructor(
     private readonly keys: { readonly jobnet: JWK | undefined; readonly secret?: string | undefined; readonly own: JWK },
     file: string | undefined,
   ) {
     this.#journal = new Journal<ModtagetFejl>(file);
+    this.#learntJournal = new Journal<LearntKey>(file && file.replace(/\.jsonl$/, '-noegler.jsonl'));
+    this.#learnt = this.#learntJournal.read();
     this.#reports = new Map(this.#journal.read().map((report) => [report.webhookId, report]));
   }
 
@@ -45,8 +54,9 @@ export class FejlModtager {
   }
 
   /** Takes a new signing key beside those it knows. */
-  learn(key: { readonly jwk?: JWK; readonly secret?: string }): void {
+  learn(key: LearntKey): void {
     this.#learnt.push(key);
+    this.#learntJournal.append(key);
   }
 
   async receive(call: Call): Promise<Answer> {

@@ -61,10 +61,11 @@ export const moveDue = async (manager: EntityManager, move: { id: string; to: Da
   await manager.query('update messaging.due set due_at = $2, lease_until = null, last_code = $3 where id = $1', [move.id, move.to, move.code ?? null]);
 };
 
-/** What is past its time: rows of each kind, and how long the oldest has waited, in seconds of domain time. */
+/** What is past its time and waits for no earlier row of its order key: rows of each kind, and how long the oldest has waited, in seconds of domain time. */
 export const overdueOf = async (dataSource: DataSource, now: Date): Promise<{ waiting: ReadonlyMap<string, number>; oldestSeconds: number }> => {
   const rows: { kind: string; rows: number; seconds: number }[] = await dataSource.query(
-    `select kind, count(*)::int as rows, extract(epoch from $1::timestamptz - min(due_at))::float as seconds from messaging.due where due_at <= $1 group by kind`,
+    `select kind, count(*)::int as rows, extract(epoch from $1::timestamptz - min(due_at))::float as seconds from messaging.due d
+     where due_at <= $1 and (order_key is null or not exists (select 1 from messaging.due e where e.order_key = d.order_key and e.seq < d.seq)) group by kind`,
     [now],
   );
   return { waiting: new Map(rows.map((row) => [row.kind, row.rows])), oldestSeconds: Math.max(0, ...rows.map(({ seconds }) => seconds)) };

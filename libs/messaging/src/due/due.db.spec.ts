@@ -8,7 +8,7 @@ import { messagingMigrations } from '../migration.ts';
 import { inTransaction } from '../outbox/transaction.ts';
 import { again, done, type DueHandler, failed, type Outcome, type Work } from './due.ts';
 import { DueLoop } from './due-loop.ts';
-import { claimDue } from './due-rows.ts';
+import { claimDue, overdueOf } from './due-rows.ts';
 import { DueWork } from './due-work.ts';
 
 const minute = 60_000;
@@ -77,6 +77,14 @@ describe('due work', () => {
     expect(refs).toHaveLength(21);
     expect(new Set(refs).size).toBe(21);
     expect(refs.filter((ref) => ref.startsWith('ordered'))).toEqual(['ordered 0']);
+  });
+
+  it('is late only when nothing earlier of its order key keeps it waiting', async () => {
+    await schedule({ ref: 'head', orderKey: 'slow:1', inMs: minute });
+    await schedule({ ref: 'behind it', orderKey: 'slow:1', inMs: -minute });
+    expect((await overdueOf(database.dataSource, clock.now())).waiting.size).toBe(0);
+    await schedule({ ref: 'late', inMs: -minute });
+    expect((await overdueOf(database.dataSource, clock.now())).waiting).toEqual(new Map([['job', 1]]));
   });
 
   it('performs again with the same id after a crash between perform and settle, and settles once', async () => {

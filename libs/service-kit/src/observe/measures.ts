@@ -9,10 +9,14 @@ export interface Tally<O extends string> {
   count(outcome: O): void;
 }
 
-/** A service's own figures, beside those of the kit and the backbone. Labels are outcomes and systems of closed sets; never ids. */
+/**
+ * A service's own figures, beside those of the kit and the backbone. Labels are outcomes, systems and registered parties (a vendor by its
+ * CVR number) of closed sets; never ids of persons.
+ */
 export class Measures {
   readonly #registry: Registry;
   readonly #outside: Histogram<'system' | 'outcome'>;
+  readonly #calls: Counter<'system' | 'party' | 'outcome'>;
 
   constructor(registry: Registry) {
     this.#registry = registry;
@@ -23,10 +27,19 @@ export class Measures {
       buckets: seconds,
       registers: [registry],
     });
+    this.#calls = new Counter({
+      name: 'outside_calls_total',
+      help: 'Calls to one of several registered parties behind an outside system, by how they ended',
+      labelNames: ['system', 'party', 'outcome'],
+      registers: [registry],
+    });
   }
 
-  /** Measures one call to an outside system, in a span of its own; `outcomeOf` says in one word of a closed set how it ended. A throw is `error`. */
-  async outside<T>(system: string, call: () => Promise<T>, outcomeOf: (answer: T) => string): Promise<T> {
+  /**
+   * Measures one call to an outside system, in a span of its own; `outcomeOf` says in one word of a closed set how it ended. A throw is
+   * `error`. `party` tells apart the registered ones behind one system.
+   */
+  async outside<T>(system: string, call: () => Promise<T>, outcomeOf: (answer: T) => string, party?: string): Promise<T> {
     const ended = this.#outside.startTimer({ system });
     return inSpan(`call ${system}`, { kind: 'client', parent: messageContext()?.traceparent }, async (span) => {
       let outcome = 'error';
@@ -37,6 +50,7 @@ export class Measures {
       } finally {
         span.set({ 'jobnet.outcome': outcome });
         ended({ outcome });
+        if (party !== undefined) this.#calls.inc({ system, party, outcome });
       }
     });
   }
@@ -46,6 +60,25 @@ export class Measures {
     const counter = new Counter({ name, help, labelNames: ['outcome'], registers: [this.#registry] });
     for (const outcome of outcomes) counter.inc({ outcome }, 0);
     return { count: (outcome) => counter.inc({ outcome }) };
+  }
+
+  /** A gauge for each registered party, read when it is asked for; what cannot be read is not shown. */
+  gaugeByParty(name: string, help: string, read: () => Promise<ReadonlyMap<string, number>>): void {
+    new Gauge({
+      name,
+      help,
+      labelNames: ['party'],
+      registers: [this.#registry],
+      async collect() {
+        this.reset();
+        await read().then(
+          (values) => {
+            for (const [party, value] of values) this.set({ party }, value);
+          },
+          () => undefined,
+        );
+      },
+    });
   }
 
   /** A gauge that is read when it is asked for; what cannot be read is not shown. */

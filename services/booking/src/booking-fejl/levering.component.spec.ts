@@ -125,6 +125,20 @@ describe('an endpoint that refuses us', () => {
   });
 });
 
+describe('a receiver that is slow', () => {
+  it('takes at most two of the places: the report to another vendor goes past the others of the slow one', async () => {
+    await plantid().set({ receiver: 'slow', delayMs: 5_000 });
+    const slow: string[] = [];
+    for (let nr = 0; nr < 6; nr += 1) slow.push(await send(await world.arrive(karlOest, { kommunekode: '0101' })));
+    const quick = await send(await world.arrive(karlOest, { kommunekode: '0751' }));
+    const quickArrived = () => world.vendors.vendor('moedenu').fejl.all().some(({ webhookId }) => webhookId === quick);
+    await eventually(quickArrived, { what: 'the report at the quick vendor', withinMs: 40_000 });
+    expect(slow.filter((id) => received(id).length > 0).length).toBeLessThanOrEqual(2);
+    await plantid().set({ receiver: 'ok', delayMs: undefined });
+    for (const id of slow) await until(id, 'leveret');
+  }, 60_000);
+});
+
 describe('a report that rests', () => {
   it('FEJL-28 was refused or not taken within 75 hours; both are kept, and one or all of them delivered again with their id', async () => {
     await plantid().set({ receiver: 'business-refusal' });

@@ -16,8 +16,8 @@ export class AssembleAddress {
 
   async execute(manager: EntityManager, vendor: LeverandoerRow): Promise<ReceiverAddress> {
     const rows = await signingNow(manager, vendor.id, this.clock.now());
-    const { bookingFejlUrl, cprForm, offentligNoegle } = vendor;
-    return { bookingFejlUrl, cprForm, offentligNoegle, signers: rows.length === 0 ? [{ signatur: 'v1a' }] : rows.map((row) => this.#signerOf(row)) };
+    const { cvr, bookingFejlUrl, cprForm, offentligNoegle } = vendor;
+    return { cvr, bookingFejlUrl, cprForm, offentligNoegle, signers: rows.length === 0 ? [{ signatur: 'v1a' }] : rows.map((row) => this.#signerOf(row)) };
   }
 
   #signerOf({ id, signatur, sealedNoegle }: SignaturnoegleRow): Signer {

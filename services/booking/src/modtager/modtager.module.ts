@@ -1,5 +1,5 @@
 import { Clock } from '@jobnet/messaging';
-import { CONFIG } from '@jobnet/service-kit';
+import { CONFIG, Measures } from '@jobnet/service-kit';
 import { Module } from '@nestjs/common';
 import type { BookingConfig } from '../config.ts';
 import { AssembleAddress } from './assemble-address.ts';
@@ -14,11 +14,12 @@ import { WarnLeverandoer } from './warn-leverandoer.ts';
 import { WebhookReceiverClient } from './webhook-receiver.client.ts';
 import { WebhookReceiverPort } from './webhook-receiver.port.ts';
 
-const receiverOf = (config: BookingConfig, clock: Clock): WebhookReceiverClient =>
+const receiverOf = (config: BookingConfig, clock: Clock, measures: Measures): WebhookReceiverClient =>
   new WebhookReceiverClient({
     commonJwks: [config.BOOKING_WEBHOOK_JWK, ...(config.BOOKING_WEBHOOK_OLD_JWK ? [config.BOOKING_WEBHOOK_OLD_JWK] : [])],
     net: { net: config.BOOKING_VENDOR_NET, ca: config.BOOKING_VENDOR_CA },
     clock,
+    measures,
   });
 
 /** The vendors' receivers of booking-fejl: where they are, the keys that sign, their pauses and their duty. */
@@ -33,7 +34,7 @@ const receiverOf = (config: BookingConfig, clock: Clock): WebhookReceiverClient 
     ChangeSignaturnoegle,
     PauseModtager,
     WarnLeverandoer,
-    { provide: WebhookReceiverPort, inject: [CONFIG, Clock], useFactory: receiverOf },
+    { provide: WebhookReceiverPort, inject: [CONFIG, Clock, Measures], useFactory: receiverOf },
   ],
   exports: [AssembleAddress, PauseModtager, WarnLeverandoer, WebhookReceiverPort],
 })

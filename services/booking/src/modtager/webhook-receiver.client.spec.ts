@@ -8,7 +8,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Clock } from '@jobnet/messaging';
+import { Measures } from '@jobnet/service-kit';
 import { exportJWK, generateKeyPair } from 'jose';
+import { Registry } from 'prom-client';
 import type { VendorNet } from '../leverandoer/vendor-agent.client.ts';
 import { WebhookReceiverClient } from './webhook-receiver.client.ts';
 import type { AssembledReport, ReceiverAddress, Signer } from './webhook-receiver.port.ts';
@@ -16,13 +18,16 @@ import type { AssembledReport, ReceiverAddress, Signer } from './webhook-receive
 const common = generateKeyPairSync('ed25519');
 const jwkOf = (key: typeof common.privateKey) => key.export({ format: 'jwk' }) as Record<string, unknown>;
 const report: AssembledReport = { type: 'booking-fejl', id: 'rapport-1', cpr: '1605850477', fejlkode: '4', fejltekst: 'Æ, ø og å', fejlTidspunkt: '2026-03-01T10:00:00+01:00' };
+const registry = new Registry();
+const measures = new Measures(registry);
 const servers: Server[] = [];
 let vendorKey: Record<string, unknown>;
 let seen: { url: string | undefined; headers: IncomingMessage['headers']; body: string }[] = [];
 
 const client = (options: { net?: VendorNet; deadlineMs?: number; clock?: Clock } = {}) =>
-  new WebhookReceiverClient({ commonJwks: [JSON.stringify(jwkOf(common.privateKey))], net: { net: 'any' }, clock: new Clock(), ...options });
+  new WebhookReceiverClient({ commonJwks: [JSON.stringify(jwkOf(common.privateKey))], net: { net: 'any' }, clock: new Clock(), measures, ...options });
 const addressOf = (bookingFejlUrl: string, change: Partial<ReceiverAddress> = {}): ReceiverAddress => ({
+  cvr: '99100532',
   bookingFejlUrl,
   cprForm: 'jwe',
   offentligNoegle: vendorKey,
@@ -109,6 +114,13 @@ describe('how a receiver may answer', () => {
     expect(await triedAt(closed)).toEqual({ kind: 'unreachable', why: 'forbindelse' });
   });
 
+  it('is counted for its vendor: taken, refused, broken or away', async () => {
+    registry.resetMetrics();
+    for (const [status, body] of [[200, '{"modtaget":true}'], [422, ''], [200, '<p>'], [500, ''], [410, '']] as const) await triedAt(await answers(status, body));
+    const counted = (await registry.getSingleMetricAsString('outside_calls_total')).split('\n').filter((line) => line.includes('party="99100532"'));
+    expect(counted.map((line) => [/outcome="([^"]+)"/.exec(line)?.[1], Number(line.split(' ').at(-1))])).toEqual([['ok', 1], ['refused', 1], ['contract-broken', 1], ['unreachable', 2]]);
+  });
+
   it('says how long it took', async () => {
     const url = await receiver((response) => setTimeout(() => response.end('{"modtaget":true}'), 60));
     expect((await client().deliver(addressOf(url), report)).varighedMs).toBeGreaterThanOrEqual(50);
@@ -136,7 +148,7 @@ describe('a signature', () => {
     const old = generateKeyPairSync('ed25519');
     const commonJwks = [common, old].map(({ privateKey }) => JSON.stringify(jwkOf(privateKey)));
     const url = await answers(200, '{"modtaget":true}');
-    await new WebhookReceiverClient({ commonJwks, net: { net: 'any' }, clock: new Clock() }).deliver(addressOf(url), report);
+    await new WebhookReceiverClient({ commonJwks, net: { net: 'any' }, clock: new Clock(), measures }).deliver(addressOf(url), report);
     const [call] = seen;
     const parts = String(call?.headers['webhook-signature']).split(' ');
     const signed = signedOf(call as (typeof seen)[number]);

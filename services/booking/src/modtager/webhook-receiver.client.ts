@@ -1,10 +1,11 @@
 import type { KeyObject } from 'node:crypto';
 import { Clock } from '@jobnet/messaging';
 import { CompactEncrypt, importJWK } from 'jose';
+import { Measures } from '@jobnet/service-kit';
 import { type Agent, type Dispatcher, request } from 'undici';
 import { z } from 'zod';
 import { vendorAgent, type VendorNet } from '../leverandoer/vendor-agent.client.ts';
-import { type ReceiverAnswer, retryAfterMsOf } from './modtager.rules.ts';
+import { pausesEndpoint, type ReceiverAnswer, retryAfterMsOf } from './modtager.rules.ts';
 import { type AssembledReport, type ReceiverAddress, type TimedAnswer, WebhookReceiverPort } from './webhook-receiver.port.ts';
 import { signatureHeader, signingKeyOf } from './webhook-signature.client.ts';
 
@@ -20,11 +21,12 @@ interface Message {
   readonly isTaken: (answer: unknown) => boolean;
 }
 
-/** What the client stands on: Jobnet's common signing keys (JSON Web Keys), the net, the clock, and a shorter deadline for tests. */
+/** What the client stands on: Jobnet's common signing keys (JSON Web Keys), the net, the clock, the figures, and a shorter deadline for tests. */
 export interface ReceiverOptions {
   readonly commonJwks: readonly string[];
   readonly net: VendorNet;
   readonly clock: Clock;
+  readonly measures: Measures;
   readonly deadlineMs?: number;
 }
 
@@ -54,7 +56,7 @@ export class WebhookReceiverClient extends WebhookReceiverPort {
 
   async #send(to: ReceiverAddress, message: Message): Promise<TimedAnswer> {
     const begun = performance.now();
-    const answer = await this.#answerOf(to, message);
+    const answer = await this.options.measures.outside('modtager', () => this.#answerOf(to, message), outcomeOf, to.cvr);
     return { answer, varighedMs: Math.round(performance.now() - begun) };
   }
 
@@ -93,6 +95,13 @@ export class WebhookReceiverClient extends WebhookReceiverPort {
     return new Date(clock.now().getTime() - clock.offsetMs);
   }
 }
+
+/** In the words by which calls to outside systems are counted; a refusal is an answer too. */
+const outcomeOf = (answer: ReceiverAnswer): string => {
+  if (answer.kind === 'taken') return 'ok';
+  if (answer.kind === 'insane') return 'contract-broken';
+  return answer.kind === 'status' && answer.status < 500 && !pausesEndpoint(answer) ? 'refused' : 'unreachable';
+};
 
 const bodyOf = async (to: ReceiverAddress, report: AssembledReport) => ({
   type: report.type,

@@ -17,6 +17,8 @@ export type Signer = { readonly signatur: 'v1a'; readonly jwk?: Record<string, u
 
 /** Where a vendor takes reports, how the CPR number goes there, and every key that signs now. */
 export interface ReceiverAddress {
+  /** The vendor's CVR number, by which its calls are counted. */
+  readonly cvr: string;
   readonly bookingFejlUrl: string;
   readonly cprForm: 'jwe' | 'json';
   /** Public JWK that the CPR number is encrypted to. */
