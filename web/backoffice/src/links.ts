@@ -13,7 +13,11 @@ export const links = {
   virksomheder: '/virksomheder',
   virksomhed: (cvr: string) => `/virksomheder/${cvr}`,
   leverandoerer: '/leverandoerer',
+  leverandoerModtagere: '/leverandoerer/booking-fejl',
+  leverandoerBookingFejl: (cvr: string) => `/leverandoerer/booking-fejl/${cvr}`,
   registrerLeverandoer: '/leverandoerer/registrer',
   klienter: '/klienter',
   bookingFejl: '/booking-fejl',
+  bookingFejlEn: (bookingFejlId: string) => `/booking-fejl/${bookingFejlId}`,
+  modtager: '/booking-fejl/modtager',
 } as const;

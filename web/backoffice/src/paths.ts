@@ -16,6 +16,10 @@ export const paths: readonly string[] = [
   '/backoffice/virksomheder/:cvr',
   '/backoffice/leverandoerer',
   '/backoffice/leverandoerer/registrer',
+  '/backoffice/leverandoerer/booking-fejl',
+  '/backoffice/leverandoerer/booking-fejl/:cvr',
   '/backoffice/klienter',
   '/backoffice/booking-fejl',
+  '/backoffice/booking-fejl/modtager',
+  '/backoffice/booking-fejl/:bookingFejlId',
 ];

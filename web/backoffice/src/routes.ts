@@ -18,6 +18,10 @@ const VirksomhedPage = lazy(async () => ({ default: (await import('./virksomhed/
 const LeverandoererPage = lazy(async () => ({ default: (await import('./drift/leverandoerer-page.tsx')).LeverandoererPage }));
 const RegistrerLeverandoerPage = lazy(async () => ({ default: (await import('./drift/registrer-leverandoer-page.tsx')).RegistrerLeverandoerPage }));
 const KlienterPage = lazy(async () => ({ default: (await import('./drift/klienter-page.tsx')).KlienterPage }));
+const LeverandoerModtagerePage = lazy(async () => ({ default: (await import('./drift/leverandoer-modtagere-page.tsx')).LeverandoerModtagerePage }));
+const LeverandoerBookingFejlPage = lazy(async () => ({ default: (await import('./drift/leverandoer-booking-fejl-page.tsx')).LeverandoerBookingFejlPage }));
+const EnBookingFejlPage = lazy(async () => ({ default: (await import('./booking-fejl/en-booking-fejl-page.tsx')).EnBookingFejlPage }));
+const ModtagerPage = lazy(async () => ({ default: (await import('./booking-fejl/modtager-page.tsx')).ModtagerPage }));
 const BookingFejlPage = lazy(async () => ({ default: (await import('./booking-fejl/booking-fejl-page.tsx')).BookingFejlPage }));
 
 const side = (path: string, page: ComponentType, frame: Del['navn']): PageRoute => ({ path, page, frame, access: 'login' });
@@ -38,6 +42,10 @@ export const routes: readonly PageRoute[] = [
   side(links.virksomhed(':cvr'), VirksomhedPage, 'virksomheder'),
   side(links.leverandoerer, LeverandoererPage, 'leverandoerer'),
   side(links.registrerLeverandoer, RegistrerLeverandoerPage, 'leverandoerer'),
+  side(links.leverandoerModtagere, LeverandoerModtagerePage, 'leverandoerer'),
+  side(links.leverandoerBookingFejl(':cvr'), LeverandoerBookingFejlPage, 'leverandoerer'),
   side(links.klienter, KlienterPage, 'klienter'),
   side(links.bookingFejl, BookingFejlPage, 'bookingFejl'),
+  side(links.modtager, ModtagerPage, 'bookingFejl'),
+  side(links.bookingFejlEn(':bookingFejlId'), EnBookingFejlPage, 'bookingFejl'),
 ];

@@ -1,41 +1,41 @@
-import { listBookingFejl } from '@jobnet/contracts';
-import { fejlkoder } from '@jobnet/reference-data';
-import { Badge, formatMoment, Loaded, Page, Table, useEndpoint, useTexts, type Kind } from '@jobnet/web-ui';
+import { listBookingFejl, replayAlleBookingFejl, showModtager } from '@jobnet/contracts';
+import { Actions, LinkButton, Loaded, Page, useEndpoint, useTexts } from '@jobnet/web-ui';
 import type { ReactElement } from 'react';
+import { Handling } from '../handling.tsx';
+import { links } from '../links.ts';
+import { BookingFejlTabel } from './booking-fejl-tabel.tsx';
 import { bookingFejlTexts } from './booking-fejl.texts.ts';
-
-const farver: Readonly<Record<'venter' | 'leveret' | 'afvist' | 'opgivet', Kind>> = { venter: 'info', leveret: 'success', afvist: 'error', opgivet: 'warning' };
+import { StatusValg, useValgtStatus } from './statusser.tsx';
 
 /** A report that waits is tried again on a ladder; the list asks again this often. */
 const pollMs = 15_000;
 
-/** FEJL-28: the vendor's own reports and how their delivery goes. */
+/** FEJL-28: the vendor's own reports, how their delivery goes, and those that rest sent again. */
 export const BookingFejlPage = (): ReactElement => {
   const t = useTexts(bookingFejlTexts);
-  const query = useEndpoint(listBookingFejl, {}, { pollMs });
+  const status = useValgtStatus();
+  const query = useEndpoint(listBookingFejl, { query: status ? { status } : {} }, { pollMs, keepPrevious: true });
   return (
     <Page title={t.title} lead={t.lead}>
+      <Actions>
+        <LinkButton to={links.modtager} variant="secondary">
+          {t.tilModtager}
+        </LinkButton>
+      </Actions>
       <Loaded query={query}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <p>{t.tom}</p>
-          ) : (
-            <Table
-              caption={t.caption}
-              columns={[
-                { key: 'tidspunkt', header: t.tidspunkt, cell: ({ fejlTidspunkt }) => formatMoment(fejlTidspunkt) },
-                { key: 'fejlkode', header: t.fejlkode, cell: ({ fejlkode }) => `${fejlkode}: ${fejlkoder.nameOf(fejlkode)}` },
-                { key: 'status', header: t.status, cell: ({ status }) => <Badge text={t.statusser[status]} kind={farver[status]} /> },
-                { key: 'forsoeg', header: t.forsoeg, cell: ({ forsoeg }) => forsoeg },
-                { key: 'svar', header: t.senesteSvar, cell: ({ senesteSvar }) => senesteSvar ?? t.ingen },
-                { key: 'naeste', header: t.naeste, cell: ({ naesteForsoeg }) => (naesteForsoeg ? formatMoment(naesteForsoeg) : t.ingen) },
-                { key: 'id', header: t.id, cell: ({ bookingFejlId }) => <span className="jn-break">{bookingFejlId}</span> },
-              ]}
-              rows={items}
-              rowKey={({ bookingFejlId }) => bookingFejlId}
+        {({ items, antal }) => (
+          <>
+            <Handling
+              endpoint={replayAlleBookingFejl}
+              refreshes={[listBookingFejl, showModtager]}
+              text={t.sendAlle(antal.afvist + antal.opgivet)}
+              kvittering={(answer) => ({ heading: t.sendtAlle(answer.antal), text: t.sendtText })}
+              vist={antal.afvist + antal.opgivet > 0}
             />
-          )
-        }
+            <StatusValg antal={antal} />
+            <BookingFejlTabel items={items} sideAf={links.bookingFejlEn} />
+          </>
+        )}
       </Loaded>
     </Page>
   );

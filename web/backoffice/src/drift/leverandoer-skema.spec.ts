@@ -2,7 +2,7 @@ import { leverandoerSkema } from './leverandoer-skema.ts';
 
 const typed = {
   cvr: '99100532', navn: 'PlanTid A/S', kommuner: 'københavn, Odense', baseUrl: 'https://plantid.example.test/api', bookingFejlUrl: 'https://plantid.example.test/fejl',
-  gyldigFra: '2026-01-01', apiNoegle: 'hemmelig-1', offentligNoegle: '{"kty":"EC","crv":"P-256"}',
+  cprForm: 'jwe', gyldigFra: '2026-01-01', apiNoegle: 'hemmelig-1', offentligNoegle: '{"kty":"EC","crv":"P-256"}',
 };
 const fejl = (change: object): unknown => leverandoerSkema.safeParse({ ...typed, ...change }).error?.issues.map(({ path, message }) => [path.join('.'), message]);
 

@@ -31,6 +31,9 @@ const jwk = z
   .refine((typed) => objektAf(typed) !== undefined, { message: fejl.noegle })
   .transform((typed) => objektAf(typed) ?? {});
 
+/** How a CPR number can go to a vendor. */
+export const cprFormer = ['jwe', 'json'] as const;
+
 /** The form of a vendor, as the service takes it (FEJL-29). */
 export const leverandoerSkema = z.object({
   cvr: z.string().regex(/^\d{8}$/),
@@ -38,6 +41,8 @@ export const leverandoerSkema = z.object({
   kommuner: kommunekoder,
   baseUrl: z.url(),
   bookingFejlUrl: z.url(),
+  cprForm: z.enum(cprFormer),
+  vagtEmail: z.email().max(254).optional(),
   gyldigFra: z.iso.date(),
   gyldigTil: z.iso.date().optional(),
   apiNoegle: z.string().min(8).max(500),

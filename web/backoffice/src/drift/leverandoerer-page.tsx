@@ -47,6 +47,11 @@ export const LeverandoererPage = (): ReactElement => {
   return (
     <Page title={t.title} lead={t.lead}>
       <Kvittering />
+      <Actions>
+        <LinkButton to={links.leverandoerModtagere} variant="secondary">
+          {t.bookingFejl}
+        </LinkButton>
+      </Actions>
       <Loaded query={query}>
         {({ items }) =>
           items.length === 0 ? (

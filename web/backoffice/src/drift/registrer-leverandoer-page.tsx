@@ -1,10 +1,10 @@
 import { listLeverandoerer, registerLeverandoer } from '@jobnet/contracts';
-import { Actions, BackLink, Button, DateField, Form, Page, TextArea, TextField, useAction, useForm, useTexts, useToast } from '@jobnet/web-ui';
+import { Actions, BackLink, Button, DateField, Form, Page, RadioGroup, TextArea, TextField, useAction, useForm, useTexts, useToast } from '@jobnet/web-ui';
 import type { ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import { links } from '../links.ts';
 import { driftTexts } from './drift.texts.ts';
-import { leverandoerSkema } from './leverandoer-skema.ts';
+import { cprFormer, leverandoerSkema } from './leverandoer-skema.ts';
 
 /** FEJL-29: registers a vendor, or changes the one with this CVR number. */
 export const RegistrerLeverandoerPage = (): ReactElement => {
@@ -32,6 +32,8 @@ export const RegistrerLeverandoerPage = (): ReactElement => {
           <TextField name="kommuner" label={t.kommuner} hint={t.kommunerHint} autoComplete="off" />
           <TextField name="baseUrl" label={t.baseUrl} hint={t.urlHint} type="url" autoComplete="off" />
           <TextField name="bookingFejlUrl" label={t.bookingFejlUrl} hint={t.urlHint} type="url" autoComplete="off" />
+          <RadioGroup name="cprForm" label={t.cprForm} options={cprFormer.map((value) => ({ value, label: t.cprFormer[value] }))} defaultValue="jwe" />
+          <TextField name="vagtEmail" label={t.vagtEmail} hint={t.vagtEmailHint} type="email" autoComplete="off" maxLength={254} optional />
           <DateField name="gyldigFra" label={t.gyldigFra} />
           <DateField name="gyldigTil" label={t.gyldigTil} optional />
           <TextField name="apiNoegle" label={t.apiNoegle} hint={t.apiNoegleHint} type="password" autoComplete="new-password" maxLength={500} />
