@@ -23,6 +23,7 @@ export const links = {
   kalender: '/mit-jobnet/kalender',
   moede: (moedeId: string) => `/mit-jobnet/kalender/moede/${moedeId}`,
   bookingfrist: (bookingfristId: string) => `/mit-jobnet/kalender/bookingfrist/${bookingfristId}`,
+  kalenderabonnement: '/mit-jobnet/kalender/abonnement',
   book: '/mit-jobnet/kalender/book',
   bookTrin: (trin: string | number) => `/mit-jobnet/kalender/book/trin/${trin}`,
   bookKvittering: (moedeId: string) => `/mit-jobnet/kalender/book/kvittering/${moedeId}`,

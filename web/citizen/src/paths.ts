@@ -26,6 +26,7 @@ export const paths: readonly string[] = [
   '/mit-jobnet/kalender',
   '/mit-jobnet/kalender/moede/:moedeId',
   '/mit-jobnet/kalender/bookingfrist/:bookingfristId',
+  '/mit-jobnet/kalender/abonnement',
   '/mit-jobnet/kalender/book',
   '/mit-jobnet/kalender/book/trin/:trin',
   '/mit-jobnet/kalender/book/kvittering/:moedeId',

@@ -35,6 +35,7 @@ const JobannoncePage = lazy(async () => ({ default: (await import('./jobannonce/
 const JobagenterPage = lazy(async () => ({ default: (await import('./jobagenter/jobagenter-page.tsx')).JobagenterPage }));
 const OpretJobagentPage = lazy(async () => ({ default: (await import('./jobagenter/opret-jobagent-page.tsx')).OpretJobagentPage }));
 const KalenderPage = lazy(async () => ({ default: (await import('./kalender/kalender-page.tsx')).KalenderPage }));
+const AbonnementPage = lazy(async () => ({ default: (await import('./kalender/abonnement-page.tsx')).AbonnementPage }));
 const MoedePage = lazy(async () => ({ default: (await import('./kalender/moede-page.tsx')).MoedePage }));
 const BookingfristPage = lazy(async () => ({ default: (await import('./kalender/bookingfrist-page.tsx')).BookingfristPage }));
 const BookPage = lazy(async () => ({ default: (await import('./booking/book-page.tsx')).BookPage }));
@@ -63,6 +64,7 @@ export const routes: readonly PageRoute[] = [
   { path: links.kalender, page: KalenderPage, ...mitJobnet },
   { path: links.moede(':moedeId'), page: MoedePage, ...mitJobnet },
   { path: links.bookingfrist(':bookingfristId'), page: BookingfristPage, ...mitJobnet },
+  { path: links.kalenderabonnement, page: AbonnementPage, ...mitJobnet },
   { path: links.book, page: BookPage, ...mitJobnet },
   { path: links.bookTrin(':trin'), page: BookPage, ...mitJobnet },
   { path: links.bookKvittering(':moedeId'), page: KvitteringPage, ...mitJobnet },

@@ -1,18 +1,9 @@
 import { Alert, Button, dateOfMoment, Page, useClient, useTexts } from '@jobnet/web-ui';
 import { useState, type ReactElement } from 'react';
+import { gemFil } from '../gem-fil.ts';
 import { deleTexts, type Del } from './dele.texts.ts';
 import { filOf, hentAlle } from './egne-data.ts';
 import { egneDataTexts } from './egne-data.texts.ts';
-
-/** Hands a text to the browser as a file to save. */
-const gemFil = (filnavn: string, indhold: string): void => {
-  const url = URL.createObjectURL(new Blob([indhold], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = filnavn;
-  link.click();
-  URL.revokeObjectURL(url);
-};
 
 /** "Hent mine oplysninger": each part of Jobnet is asked, and the answers become one file (GDPR articles 15 and 20). */
 export const EgneDataPage = (): ReactElement => {
@@ -26,7 +17,7 @@ export const EgneDataPage = (): ReactElement => {
     setGemt(undefined);
     const hentet = await hentAlle((kilde) => client.call(kilde, {}));
     const filnavn = `mine-oplysninger-${dateOfMoment(new Date())}.json`;
-    gemFil(filnavn, filOf(hentet, dele, t.fil));
+    gemFil({ filnavn, indhold: filOf(hentet, dele, t.fil), type: 'application/json' });
     setGemt({ filnavn, mangler: hentet.mangler });
     setHenter(false);
   };

@@ -1,16 +1,15 @@
-import { listMoeder } from '@jobnet/contracts';
-import { Actions, Alert, dateOfMoment, FailureAlert, formatLongDate, LinkButton, Page, parseDanishDate, Spinner, useEndpoint, useTexts } from '@jobnet/web-ui';
-import { Calendar, periodOf, type CalendarView } from '@jobnet/web-ui/calendar';
+import { Actions, Alert, Button, formatLongDate, LinkButton, Page, Spinner, useTexts } from '@jobnet/web-ui';
+import { Calendar, periodOf } from '@jobnet/web-ui/calendar';
 import type { ReactElement } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import { links } from '../links.ts';
 import { KanIkkeBooke, useBookingstatus, type Bookingstatus } from './booking-adgang.tsx';
-import { useBredSkaerm } from './bred-skaerm.ts';
-import { posterAfFrister, posterAfMoeder } from './kalender-poster.ts';
+import { useKalenderadresse } from './kalender-adresse.ts';
+import './kalender.scss';
 import { kalenderTexts } from './kalender.texts.ts';
-
-/** The views as the address names them. */
-const visninger: Readonly<Record<string, CalendarView>> = { maaned: 'month', uge: 'week', dag: 'day', liste: 'list' };
+import { uden } from './kalender-poster.ts';
+import { useKalenderdata, type Manglende } from './kalenderdata.ts';
+import { Kalenderfilter } from './kalenderfilter.tsx';
 
 /** Booking and frister above the calendar: the way to book, or why there is none. */
 const Booking = ({ status }: { status: Bookingstatus }): ReactElement => {
@@ -28,38 +27,41 @@ const Booking = ({ status }: { status: Bookingstatus }): ReactElement => {
   );
 };
 
-const Moedekalender = ({ status }: { status: Bookingstatus | undefined }): ReactElement => {
-  const t = useTexts(kalenderTexts);
-  const bred = useBredSkaerm();
-  const [params, setParams] = useSearchParams();
-  const today = dateOfMoment(new Date());
-  const date = parseDanishDate(params.get('dato') ?? '') ?? today;
-  const view = visninger[params.get('visning') ?? ''] ?? (bred ? 'month' : 'list');
+/** Which parts are not in the calendar just now; the rest is shown. */
+const Mangler = ({ mangler, onIgen }: { mangler: readonly Manglende[]; onIgen: () => void }): ReactElement => {
+  const t = useTexts(kalenderTexts).mangler;
+  return (
+    <Alert kind="warning" heading={t.heading} announce>
+      <p>{t.text(mangler.map((del) => t.dele[del]))}</p>
+      <Button variant="secondary" icon="refresh" onClick={onIgen}>{t.igen}</Button>
+    </Alert>
+  );
+};
+
+const Aftalekalender = ({ status }: { status: ReturnType<typeof useBookingstatus> }): ReactElement => {
+  const { today, date, view, skjulte, skift, skjul } = useKalenderadresse();
   const { from: fra, to: til } = periodOf(view, date);
-  const moeder = useEndpoint(listMoeder, { query: { fra, til } }, { keepPrevious: true });
-  const skift = (next: { readonly date: string; readonly view: CalendarView }): void => {
-    const visning = Object.keys(visninger).find((navn) => visninger[navn] === next.view) ?? '';
-    setParams({ dato: next.date, visning }, { preventScrollReset: true });
-  };
-  const entries = [...(moeder.data ? posterAfMoeder(moeder.data) : []), ...(status ? posterAfFrister(status, t.frist.title) : [])];
+  const { entries, mangler, henter, hentIgen } = useKalenderdata({ fra, til }, status);
   return (
     <div className="mt-6">
-      {moeder.error && <FailureAlert problem={moeder.error} onRetry={() => void moeder.refetch()} />}
-      {moeder.isPending && <Spinner />}
-      <Calendar date={date} view={view} today={today} entries={entries} onChange={skift} />
+      {mangler.length > 0 && <Mangler mangler={mangler} onIgen={hentIgen} />}
+      {henter && <Spinner />}
+      <Kalenderfilter skjulte={skjulte} onSkjul={skjul} />
+      <Calendar date={date} view={view} today={today} entries={uden(entries, skjulte)} onChange={skift} />
     </div>
   );
 };
 
-/** KAL-01: the citizen's meetings and bookingfrister, and the way to book one; the address holds period and view. */
+/** KAL-01: meetings, bookingfrister, indsatser, sygdom, ferie and joblog in one calendar, and the way to book a meeting. */
 export const KalenderPage = (): ReactElement => {
   const t = useTexts(kalenderTexts);
   const status = useBookingstatus();
   return (
     <Page title={t.title} lead={t.lead}>
-      {status.data ? <Booking status={status.data} /> : status.error ? <FailureAlert problem={status.error} onRetry={() => void status.refetch()} /> : <Spinner />}
-      <Moedekalender status={status.data} />
+      {status.data && <Booking status={status.data} />}
+      <Aftalekalender status={status} />
       {status.data?.kanBooke && <p className="mt-5"><Link to={links.book}>{t.bookNyt}</Link></p>}
+      <p className="mt-5"><Link to={links.kalenderabonnement}>{t.abonnement.link}</Link></p>
     </Page>
   );
 };

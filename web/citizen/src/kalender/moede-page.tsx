@@ -1,9 +1,10 @@
 import { showMoede } from '@jobnet/contracts';
-import { Alert, BackLink, LinkButton, Loaded, NotFoundPage, Page, useEndpoint, useTexts } from '@jobnet/web-ui';
+import { Alert, BackLink, dateOfMoment, LinkButton, Loaded, NotFoundPage, Page, useEndpoint, useTexts } from '@jobnet/web-ui';
 import { useState, type ReactElement } from 'react';
 import { useParams } from 'react-router';
 import { links } from '../links.ts';
 import { AflysMoede } from './aflys-moede.tsx';
+import { HentMoedefil } from './hent-moedefil.tsx';
 import { kalenderTexts } from './kalender.texts.ts';
 import { MoedeFakta, type Moede } from './moede-fakta.tsx';
 
@@ -19,6 +20,7 @@ const MoedeIndhold = ({ moede }: { moede: Moede }): ReactElement => {
         </Alert>
       )}
       <MoedeFakta moede={moede} medStatus />
+      {moede.status === 'booket' && <HentMoedefil moedeId={moede.moedeId} start={dateOfMoment(moede.start)} />}
       {moede.kanAflyses && <AflysMoede moede={moede} onAflyst={() => setAflyst(true)} />}
       {!moede.kanAflyses && moede.status === 'booket' && <p>{t.kanIkkeAflyses}</p>}
     </Page>

@@ -27,7 +27,7 @@ export const Agenda = ({ from, to, entries, today }: AgendaProps): ReactElement 
             <time dateTime={date}>{formatWeekday(date)}</time>
             {date === today && ` (${t.isToday})`}
           </h3>
-          {within.filter((entry) => firstDay(entry) === date).map((entry) => <Entry key={entry.id} entry={entry} goesOn={entry.to > to} />)}
+          {within.filter((entry) => firstDay(entry) === date).map((entry) => <Entry key={entry.id} entry={entry} goesOn={entry.to > to} withPeriod />)}
         </li>
       ))}
     </ul>

@@ -4,13 +4,15 @@ import { daysBetween } from './calendar-date.ts';
 /** What an entry is; decides its colour and the word in front of its text (KAL-07..09, KAL-15). */
 export type EntryKind = 'joblog' | 'indsats' | 'fravaer' | 'moede' | 'bookingfrist';
 
-/** Something in the calendar. `to` is the last day, the same as `from` for one day; open periods end where the caller's data end. */
+/** Something in the calendar. `to` is the last day, the same as `from` for one day. */
 export interface CalendarEntry {
   readonly id: string;
   readonly kind: EntryKind;
   readonly text: string;
   readonly from: IsoDate;
   readonly to: IsoDate;
+  /** It has no last day yet; `to` is then some day after all that is shown. */
+  readonly open?: boolean;
   /** Shown before the text: `10.30`. */
   readonly time?: string;
   /** A local path when the entry can be opened; indsatser never can (KAL-12). */

@@ -11,7 +11,8 @@ interface CalendarTexts {
   readonly week: string;
   readonly weekdays: readonly (readonly [short: string, long: string])[];
   readonly kinds: Readonly<Record<EntryKind, string>>;
-  readonly goesOn: string;
+  /** From when to when, of what takes more than a day; `to` is left out while it has no last day. */
+  readonly period: (from: string, to?: string) => string;
   readonly empty: string;
   readonly isToday: string;
 }
@@ -27,7 +28,7 @@ export const calendarTexts = defineTexts<CalendarTexts>({
     week: 'Uge',
     weekdays: [['man', 'mandag'], ['tir', 'tirsdag'], ['ons', 'onsdag'], ['tor', 'torsdag'], ['fre', 'fredag'], ['lør', 'lørdag'], ['søn', 'søndag']],
     kinds: { joblog: 'Joblog', indsats: 'Indsats', fravaer: 'Fravær', moede: 'Møde', bookingfrist: 'Bookingfrist' },
-    goesOn: 'fortsætter',
+    period: (from, to) => (to === undefined ? `fra ${from}` : `${from} til ${to}`),
     empty: 'Der er ingen aftaler i perioden.',
     isToday: 'i dag',
   },

@@ -38,7 +38,7 @@ const WeekRows = ({ week, entries, today, month }: Omit<WeekTableProps, 'caption
           {cellsOfLane(lane).map((cell) =>
             'span' in cell ? (
               <td key={cell.column} colSpan={cell.span} className={cell.span === 1 && cell.column === todayColumn ? 'is-today' : undefined}>
-                <Entry entry={cell.entry} goesOn={cell.goesOn} />
+                <Entry entry={cell.entry} startsBefore={cell.startsBefore} goesOn={cell.goesOn} />
               </td>
             ) : (
               <td key={cell.column} className={cell.column === todayColumn ? 'is-today' : undefined} />
