@@ -108,7 +108,8 @@ function sharedKeys(secrets) {
       IDENTITY_SIGNING_JWKS: text({ keys: [jwk('IDENTITY_SIGNING_JWK', 'identity-1')] }),
       OIDC_CLIENT_JWK: text(oidcClient),
     },
-    booking: { BOOKING_WEBHOOK_JWK: text(webhook) },
+    // The simulators are switched on and off by hand: nobody waits long for a vendor that is back.
+    booking: { BOOKING_WEBHOOK_JWK: text(webhook), BOOKING_VENDOR_REST_MS: '1000' },
     employer: cvr,
   };
   return {

@@ -13,6 +13,7 @@ export * from './countries.ts';
 export * from './job-terms.ts';
 export * from './cv-lists.ts';
 export * from './taxonomy.ts';
+export * from './dansk-tid.ts';
 export * from './helligdage.ts';
 export * from './naeste-nat.ts';
 export * from './cpr.ts';

@@ -24,3 +24,4 @@ export { type ChainReport, sealAccessLog, verifyAccessLog } from './state/access
 export { type DataDel, type DataRow, opslagDel, readEgneData } from './state/egne-data.ts';
 export { kitMigrations } from './state/kit-migrations.ts';
 export { IdempotencyKeys, type KeyReference } from './state/idempotency-keys.ts';
+export { rensetHtml, udenFormatering } from './text/formateret-tekst.ts';

@@ -1,4 +1,4 @@
-import { activateBookingfrist, bookMoede, createKalenderabonnement, reportBookingFejl } from '@jobnet/contracts';
+import { activateBookingfrist, bookMoede, createKalenderabonnement, registerGruppemoede, registerMoedeForBorger, reportBookingFejl } from '@jobnet/contracts';
 import { type Attempt, type Attempts, callerOf, endpointNamesOf, fuzz, prepared, proveAdgang, type Side } from '@jobnet/service-kit/testing';
 import { frejaKold, fuzzing, karlOest } from '@jobnet/testkit';
 import { booking } from './booking.module.ts';
@@ -27,19 +27,35 @@ const asBorger =
     return { as: borger, ...(await prepare(borger, side)) };
   };
 
+/** Who prepares what an authority's call needs: an authority of the same kind on the same side. */
+const authorityOf = (column: string, side: Side) =>
+  column.endsWith('-akasse') ? world.authority('akasse', homes[side].akassekode) : world.authority('kommune', homes[side].kommunekode);
+type Authority = ReturnType<typeof authorityOf>;
+
 /** An authority calls about a borger of its own. */
 const asAuthority =
-  (scope: string, body?: unknown): Attempt =>
+  (scope: string, prepare: (borger: Borger, authority: Authority, side: Side) => object | Promise<object> = () => ({})): Attempt =>
   async (column, side) => {
-    const { borgerId } = await arrive(side);
+    const borger = await arrive(side);
     const as = callerOf(column, side);
-    return { ...(as ? { as: { ...as, scopes: [scope] } } : {}), wish: { params: { borgerId }, ...(body ? { body } : {}) } };
+    const { params, ...rest } = { params: {}, ...(await prepare(borger, authorityOf(column, side), side)) };
+    return { ...(as ? { as: { ...as, scopes: [scope] } } : {}), wish: { params: { borgerId: borger.borgerId, ...params }, ...rest } };
   };
+
+const madeBy = async (authority: Authority, { borgerId }: Borger, more: object = {}) =>
+  prepared(await world.service.call(registerMoedeForBorger, { params: { borgerId }, body: world.moedeInput(more) }, authority)).moedeId;
+const groupOf = async (authority: Authority, { borgerId }: Borger) =>
+  prepared(await world.service.call(registerGruppemoede, { body: { moede: world.moedeInput(), deltagere: [borgerId] } }, authority)).gruppemoedeId;
 
 const withMoede = async (borger: Borger) => prepared(await world.service.call(bookMoede, { body: await world.freeTime(borger) }, borger)).moedeId;
 const withFrist = async ({ borgerId }: Borger, side: Side, grund: string) => {
-  const as = { role: 'sagsbehandler' as const, organisation: { kind: 'kommune' as const, code: homes[side].kommunekode } };
-  prepared(await world.service.call(activateBookingfrist, { params: { borgerId }, body: { frist: world.day(10), samtaletype: '1', grund } }, as));
+  const body = { frist: world.day(10), samtaletype: '10', grund };
+  return prepared(await world.service.call(activateBookingfrist, { params: { borgerId }, body }, authorityOf('kommune', side))).bookingfristId;
+};
+/** Yesterday's frist was not kept, so that a meeting must be booked at once. */
+const withStraks = async (borger: Borger, side: Side) => {
+  const id = await withFrist(borger, side, 'Jobsamtale');
+  await world.service.db.query(`update bookingfrist set status = 'overskredet', samtaletype = '7', frist = $2 where id = $1`, [id, world.day(-1)]);
 };
 const withAbonnement = async (borger: Borger) => prepared(await world.service.call(createKalenderabonnement, {}, borger));
 const noegleIn = ({ sti }: { sti: string }) => sti.split('/').at(-2) ?? '';
@@ -84,11 +100,35 @@ const attempts: Attempts = {
   }),
   listMoedetilbud: asBorger(),
   listMoedetider: asBorger(async (borger) => ({ wish: { params: { moedetilbudId: (await world.freeTime(borger)).moedetilbudId }, query: period() } })),
+  listStrakstider: asBorger(async (borger, side) => {
+    await withStraks(borger, side);
+    return {};
+  }),
   // The last time of all: the meetings that other calls stand in need of take the first ones.
   bookMoede: asBorger(async (borger) => ({ wish: { body: await world.freeTime(borger, -1) } })),
   listMoeder: asBorger(async (borger) => ({ wish: { query: period() }, holds: await withMoede(borger) })),
   showMoede: asBorger(async (borger) => ({ wish: { params: { moedeId: await withMoede(borger) } } })),
   cancelMoede: asBorger(async (borger) => ({ wish: { params: { moedeId: await withMoede(borger) } } })),
+  rebookMoede: asBorger(async (borger) => {
+    const moedeId = await withMoede(borger);
+    const { tidId, moedeform } = await world.freeTime(borger, -2);
+    return { wish: { params: { moedeId }, body: { tidId, moedeform } } };
+  }),
+  confirmMoede: asBorger(async (borger, side) => {
+    const bekraeftesSenest = new Date(world.service.clock.now().getTime() + 86_400_000).toISOString();
+    return { wish: { params: { moedeId: await madeBy(authorityOf('kommune', side), borger, { bekraeftesSenest }) } } };
+  }),
+  listMoederForBorger: asAuthority('moede.read', () => ({ query: period() })),
+  registerMoedeForBorger: asAuthority('moede.write', () => ({ body: world.moedeInput() })),
+  updateMoedeForBorger: asAuthority('moede.write', async (borger, authority) => ({ params: { moedeId: await madeBy(authority, borger) }, body: world.moedeInput({ sted: 'Lokale 2' }) })),
+  cancelMoedeForBorger: asAuthority('moede.write', async (borger, authority) => ({ params: { moedeId: await madeBy(authority, borger) } })),
+  holdMoede: asAuthority('moede.write', async (borger, authority) => ({
+    params: { moedeId: await madeBy(authority, borger, { start: world.inHours(0), slut: world.inHours(1) }) },
+    body: { aftaletekst: '<p>Vi aftalte det.</p>' },
+  })),
+  registerGruppemoede: asAuthority('moede.write', ({ borgerId }) => ({ body: { moede: world.moedeInput(), deltagere: [borgerId] } })),
+  updateGruppemoede: asAuthority('moede.write', async (borger, authority) => ({ params: { gruppemoedeId: await groupOf(authority, borger) }, body: world.moedeInput({ sted: 'Lokale 2' }) })),
+  cancelGruppemoede: asAuthority('moede.write', async (borger, authority) => ({ params: { gruppemoedeId: await groupOf(authority, borger) } })),
   reportBookingFejl: asBorger(async (borger) => ({ wish: { body: { ...fejl, indkaldelsesId: await withMoede(borger) } } })),
   showMoedefil: asBorger(async (borger) => ({ wish: { params: { moedeId: await withMoede(borger) } } })),
   showKalenderabonnement: asBorger(async (borger) => ({ holds: (await withAbonnement(borger)).oprettet ?? '' })),
@@ -113,7 +153,8 @@ const attempts: Attempts = {
   changeSignaturnoegle: asOwnModtager(() => ({ body: { signatur: 'v1a', overlapTimer: 24 } })),
   changeSignaturnoegleForDrift: () => ({ wish: { params: { cvr: plantid }, body: { signatur: 'v1', overlapTimer: 24 } } }),
   listModtagere: () => ({}),
-  activateBookingfrist: asAuthority('bookingfrist.write', { frist: '2099-01-01', samtaletype: '1', grund: 'Jobsamtale' }),
+  activateBookingfrist: asAuthority('bookingfrist.write', () => ({ body: { frist: '2099-01-01', samtaletype: '10', grund: 'Jobsamtale' } })),
+  cancelBookingfrist: asAuthority('bookingfrist.write', async (borger, _authority, side) => ({ params: { bookingfristId: await withFrist(borger, side, 'Jobsamtale') } })),
   listBookingfrister: asAuthority('bookingfrist.read'),
   showEgneDataIBooking: asBorger(async (borger) => ({ holds: await withMoede(borger) })),
   listOpslagIBooking: asBorger(async (borger, side) => {

@@ -1,4 +1,7 @@
-import { bookingFejlDelivered, bookingFejlReported, bookingFejlUndeliverable, leverandoerWarned, moedeBooked, moedeCancelled } from '@jobnet/contracts';
+import {
+  akasseMoedeRegistered, bookingFejlDelivered, bookingFejlReported, bookingFejlUndeliverable, bookingfristActivated, bookingfristExpired, bookingfristMet,
+  leverandoerWarned, moedeBooked, moedeCancelled, moedeConfirmationRequested, moedeConfirmed, moedeHeld, moedeRebooked,
+} from '@jobnet/contracts';
 import type { ServiceDefinition } from '@jobnet/service-kit';
 import { BookingFejlForsoegRow } from './booking-fejl/booking-fejl-forsoeg.entity.ts';
 import { BookingFejlRow } from './booking-fejl/booking-fejl.entity.ts';
@@ -28,7 +31,11 @@ export const booking: ServiceDefinition = {
   slices: [BorgerModule, LeverandoerModule, MoedetilbudModule, MoedeModule, BookingfristModule, BookingFejlModule, ModtagerModule, KalenderModule, IndsigtModule],
   entities: [BorgerRow, LeverandoerRow, MoedeRow, BookingfristRow, BookingFejlRow, BookingFejlForsoegRow, SignaturnoegleRow, ModtagerpauseRow, KalenderabonnementRow],
   migrations,
-  tells: [moedeBooked, moedeCancelled, bookingFejlReported, bookingFejlDelivered, bookingFejlUndeliverable, leverandoerWarned],
+  tells: [
+    moedeBooked, moedeRebooked, moedeCancelled, moedeConfirmationRequested, moedeConfirmed, moedeHeld, akasseMoedeRegistered,
+    bookingfristActivated, bookingfristMet, bookingfristExpired,
+    bookingFejlReported, bookingFejlDelivered, bookingFejlUndeliverable, leverandoerWarned,
+  ],
   subscriptions,
   config,
 };

@@ -7,6 +7,8 @@ export const config = z
     BOOKING_WEBHOOK_JWK: z.string().min(1),
     /** The one before it, which signs too while vendors change over. */
     BOOKING_WEBHOOK_OLD_JWK: z.string().min(1).optional(),
+    /** How long a vendor that does not answer is left alone before one call tries again, in ms. */
+    BOOKING_VENDOR_REST_MS: z.coerce.number().int().positive().default(10_000),
     /** `public`: vendors are reached over https at public addresses only; `any`: also over http and on this machine. */
     BOOKING_VENDOR_NET: z.enum(['public', 'any']).optional(),
     /** PEM of authorities that vouch for vendors' servers beside the usual ones. */

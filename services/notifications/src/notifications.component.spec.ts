@@ -9,6 +9,9 @@ import {
   leverandoerWarned,
   listBeskeder,
   markBeskedRead,
+  moedeBooked,
+  moedeCancelled,
+  moedeRebooked,
   showBesked,
   tilmeldingKvittering,
   tilmeldingRegistered,
@@ -29,6 +32,15 @@ const tilmelding = (borgerId: string) => ({
   ydelse: 'dagpenge' as const,
   tilmeldtFra: '2026-02-02',
   registeredAt: '2026-02-02T09:30:00+01:00',
+});
+const moede = (borgerId: string) => ({
+  moedeId: newId(),
+  borgerId,
+  status: 'booket' as const,
+  start: '2026-02-10T10:00:00+01:00',
+  slut: '2026-02-10T10:30:00+01:00',
+  moedeform: '2',
+  samtaletype: '7',
 });
 const giveEmail = (borgerId: string, email: string, { emailStatus = 'bekraeftet', subject = newId(), sequence = 1 }: { emailStatus?: 'bekraeftet' | 'ubekraeftet'; subject?: string; sequence?: number } = {}) =>
   service.topics.deliver(kontaktoplysningerUpdated, { subject, sequence, data: { borgerId, emailStatus }, claim: { email } });
@@ -84,6 +96,31 @@ describe('a receipt', () => {
     await mailbox.setMode('ok');
     service.clock.move(60_000);
     await eventually(() => mailbox.lettersTo('lone.dahl').length === 1, { what: 'the mail', withinMs: 20_000 });
+  });
+
+  it('BOOK-21 tells of a meeting one has booked, with its mødeform', async () => {
+    const karl = borger();
+    await service.topics.deliver(moedeBooked, { subject: newId(), data: moede(karl.borgerId) });
+    const list = await eventually(async () => (await beskeder(karl)).items.length > 0 && (await beskeder(karl)), { what: 'the besked' });
+    const { linjer } = (await service.call(showBesked, { params: { beskedId: list.items[0]?.beskedId ?? '' } }, karl)).body;
+    expect(linjer).toEqual(['Du har booket et møde 10. februar 2026 kl. 10.00.', 'Mødeform: Telefonisk.', "Du kan se mødet under 'Kalender og møder'."]);
+  });
+
+  it('tells what the kommune did to a meeting: made, moved, cancelled; not what the borger did, nor the a-kasse', async () => {
+    const karl = borger();
+    const kommunens = { ...moede(karl.borgerId), oprindelse: 'kommune' as const };
+    const subject = kommunens.moedeId;
+    await service.topics.deliver(moedeBooked, { subject, sequence: 1, data: { ...kommunens, bekraeftelse: 'afventer', bekraeftesSenest: '2026-02-08T12:00:00+01:00' } });
+    await service.topics.deliver(moedeRebooked, { subject, sequence: 2, data: { ...kommunens, start: '2026-02-11T10:00:00+01:00', flyttetFra: kommunens.start } });
+    await service.topics.deliver(moedeRebooked, { subject: newId(), data: { ...moede(karl.borgerId), oprindelse: 'akasse' } });
+    await service.topics.deliver(moedeCancelled, { subject: newId(), data: { ...moede(karl.borgerId), status: 'aflyst', aflystAf: 'borger' } });
+    await service.topics.deliver(moedeCancelled, { subject: newId(), data: { ...moede(karl.borgerId), status: 'aflyst', aflystAf: 'myndighed', oprindelse: 'akasse' } });
+    await service.topics.deliver(moedeCancelled, { subject, sequence: 3, data: { ...kommunens, status: 'aflyst', aflystAf: 'myndighed' } });
+    const list = await eventually(async () => (await beskeder(karl)).items.length === 3 && (await beskeder(karl)), { what: 'the beskeder' });
+    expect(list.items.map(({ emne }) => emne).sort()).toEqual(['Din kommune har indkaldt dig til et møde', 'Dit møde er aflyst', 'Dit møde er flyttet']);
+    const made = list.items.find(({ emne }) => emne.startsWith('Din kommune'));
+    const whole = (await service.call(showBesked, { params: { beskedId: made?.beskedId ?? '' } }, karl)).body;
+    expect(whole.linjer).toContain('Du skal bekræfte mødet senest 8. februar 2026 kl. 12.00.');
   });
 });
 

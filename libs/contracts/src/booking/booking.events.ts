@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineEvent, id, tidspunkt } from '../define/index.ts';
+import { dato, defineEvent, id, tidspunkt } from '../define/index.ts';
 
 const exampleBorger = '0190a5d0-0000-7000-8000-000000000001';
 
@@ -15,6 +15,13 @@ export const moedeState = z.object({
   samtaletype: z.string(),
   /** The time it was moved from, set by the move's own event only. */
   flyttetFra: tidspunkt.optional(),
+  /** Who made the meeting: selvbooket, kommune or akasse; absent: the borger booked it. */
+  oprindelse: z.string().optional(),
+  /** BOOK-27: afventer or bekraeftet, and by when the borger must say yes; absent when nothing has to be confirmed. */
+  bekraeftelse: z.string().optional(),
+  bekraeftesSenest: tidspunkt.optional(),
+  /** Who cancelled: borger or myndighed; absent while it stands. */
+  aflystAf: z.string().optional(),
 });
 
 const moede = {
@@ -27,12 +34,12 @@ const moede = {
   samtaletype: '7',
 };
 
-/** BOOK-01, BOOK-02: a meeting stands in the vendor's book and in ours. */
+/** BOOK-01, BOOK-02: a meeting stands in the calendar. */
 export const moedeBooked = defineEvent({
   type: 'moede-booked',
   owner: 'booking',
   subject: 'moede',
-  fires: 'When a meeting has been booked at the vendor and confirmed by the vendor (BOOK-01, BOOK-22).',
+  fires: 'When a meeting has been booked at the vendor and confirmed by the vendor, or the kommune has registered one (BOOK-01, BOOK-22).',
   payload: moedeState,
   example: moede,
   retentionDays: 7,
@@ -48,6 +55,126 @@ export const moedeCancelled = defineEvent({
   payload: moedeState,
   example: { ...moede, status: 'aflyst' },
   retentionDays: 7,
+  dataClass: 'person',
+});
+
+/** BOOK-05: a meeting has another time or mødeform; the old time is free. */
+export const moedeRebooked = defineEvent({
+  type: 'moede-rebooked',
+  owner: 'booking',
+  subject: 'moede',
+  fires: 'When a meeting has been moved to another time or mødeform, by the borger at the vendor or by the authority that made it (BOOK-05).',
+  payload: moedeState,
+  example: { ...moede, start: '2026-02-11T10:00:00+01:00', slut: '2026-02-11T10:30:00+01:00', flyttetFra: '2026-02-10T10:00:00+01:00' },
+  retentionDays: 7,
+  dataClass: 'person',
+  neverRepublished: 'A meeting that stands is sent again as moede-booked, wherever it has been before.',
+});
+
+/** BOOK-27: the borger must say yes to a meeting. */
+export const moedeConfirmationRequested = defineEvent({
+  type: 'moede-confirmation-requested',
+  owner: 'booking',
+  subject: 'moede',
+  fires: 'When an authority has made a meeting that the borger must confirm (BOOK-27).',
+  payload: moedeState,
+  example: { ...moede, oprindelse: 'kommune', bekraeftelse: 'afventer', bekraeftesSenest: '2026-02-08T00:00:00+01:00' },
+  retentionDays: 7,
+  dataClass: 'person',
+  neverRepublished: 'A meeting that stands is sent again as moede-booked, with what its confirmation waits for.',
+});
+
+/** BOOK-27: the borger said yes to a meeting. */
+export const moedeConfirmed = defineEvent({
+  type: 'moede-confirmed',
+  owner: 'booking',
+  subject: 'moede',
+  fires: 'When the borger has confirmed a meeting (BOOK-27).',
+  payload: moedeState,
+  example: { ...moede, oprindelse: 'kommune', bekraeftelse: 'bekraeftet' },
+  retentionDays: 7,
+  dataClass: 'person',
+  neverRepublished: 'A meeting that stands is sent again as moede-booked, with its confirmation.',
+});
+
+/** BOOK-28: a meeting was held; what was agreed is a claim, so that it never stands in the topic. */
+export const moedeHeld = defineEvent({
+  type: 'moede-held',
+  owner: 'booking',
+  subject: 'moede',
+  fires: 'When an authority has registered that a meeting was held, with what was agreed (BOOK-28).',
+  payload: moedeState,
+  example: { ...moede, status: 'afholdt' },
+  retentionDays: 30,
+  dataClass: 'person',
+  /** Simple HTML: paragraphs, lists, emphasis. */
+  claim: { schema: z.object({ aftaletekst: z.string().optional() }), audience: ['citizen'], lifetimeHours: 24 * 30 },
+});
+
+/** BOOK-29: the a-kasse has made an appointment with the borger. */
+export const akasseMoedeRegistered = defineEvent({
+  type: 'akasse-moede-registered',
+  owner: 'booking',
+  subject: 'moede',
+  fires: "When a borger's a-kasse has registered a meeting (BOOK-29).",
+  payload: moedeState,
+  example: { ...moede, oprindelse: 'akasse', samtaletype: '15' },
+  retentionDays: 7,
+  dataClass: 'person',
+  neverRepublished: 'A meeting that stands is sent again as moede-booked, which says who made it.',
+});
+
+/** The shareable state of a bookingfrist. */
+export const bookingfristState = z.object({
+  bookingfristId: id,
+  borgerId: id,
+  /** Civil date: the last day on which booking meets it. */
+  frist: dato,
+  samtaletype: z.string(),
+  status: z.enum(['aktiv', 'indfriet', 'overskredet', 'annulleret']),
+});
+
+const bookingfrist = {
+  bookingfristId: '0190a5d0-0000-7000-8000-000000000009',
+  borgerId: exampleBorger,
+  frist: '2026-02-20',
+  samtaletype: '7',
+  status: 'aktiv' as const,
+};
+
+/** BOOK-23, KAL-15: a day by which the borger must have booked has begun to count. */
+export const bookingfristActivated = defineEvent({
+  type: 'bookingfrist-activated',
+  owner: 'booking',
+  subject: 'bookingfrist',
+  fires: 'When a bookingfrist becomes active, also again after its meeting was cancelled (BOOK-23, KAL-15).',
+  payload: bookingfristState,
+  example: bookingfrist,
+  retentionDays: 30,
+  dataClass: 'person',
+});
+
+/** BOOK-22: a booking met the frist. */
+export const bookingfristMet = defineEvent({
+  type: 'bookingfrist-met',
+  owner: 'booking',
+  subject: 'bookingfrist',
+  fires: 'When a booking fulfils a bookingfrist, in time or late by straksbooking (BOOK-22).',
+  payload: bookingfristState,
+  example: { ...bookingfrist, status: 'indfriet' },
+  retentionDays: 30,
+  dataClass: 'person',
+});
+
+/** KAL-16: the frist's day ended without a booking, or its authority took it back. */
+export const bookingfristExpired = defineEvent({
+  type: 'bookingfrist-expired',
+  owner: 'booking',
+  subject: 'bookingfrist',
+  fires: 'When the last day of a bookingfrist has ended without a booking, or the frist was taken back (KAL-16).',
+  payload: bookingfristState,
+  example: { ...bookingfrist, status: 'overskredet' },
+  retentionDays: 30,
   dataClass: 'person',
 });
 

@@ -48,6 +48,22 @@ export const moedeKanIkkeAendres = defineProblem({
   detail: 'Kontakt din kommune, hvis du er forhindret i at komme.',
 });
 
+/** BOOK-05, BOOK-06: an answer about this meeting is still missing, so that nothing else can be asked of it. */
+export const moedeAfventerSvar = defineProblem({
+  code: 'moede-afventer-svar',
+  status: 409,
+  title: 'Vi venter på svar fra kommunens bookingsystem',
+  detail: 'Vi ved endnu ikke, om din seneste ændring af mødet er gået igennem. Prøv igen om lidt.',
+});
+
+/** Straksbooking is for those who did not book within their frist. */
+export const ingenStraksbooking = defineProblem({
+  code: 'ingen-straksbooking',
+  status: 409,
+  title: 'Du skal ikke straksbooke et møde',
+  detail: 'Book mødet under Kalender og møder.',
+});
+
 /** FEJL-20, FEJL-31: the code and the flow do not go together. */
 export const fejlkodePasserIkke = defineProblem({
   code: 'fejlkode-passer-ikke',
@@ -102,4 +118,20 @@ export const ikkeEgenBorger = defineProblem({
   status: 404,
   title: 'Borgeren findes ikke hos jer',
   detail: 'I kan kun se og ændre oplysninger om jeres egne borgere.',
+});
+
+/** A frist that was met or taken back stays so. */
+export const bookingfristErSlut = defineProblem({
+  code: 'bookingfrist-er-slut',
+  status: 409,
+  title: 'Bookingfristen kan ikke annulleres',
+  detail: 'Borgeren har allerede booket mødet, eller fristen er annulleret.',
+});
+
+/** The codes or times of a meeting do not go together (90000, 90001, 90002, 90006, 90007 of DFDG). */
+export const moedeUgyldigt = defineProblem({
+  code: 'moede-ugyldigt',
+  status: 422,
+  title: 'Mødet kan ikke registreres sådan',
+  detail: 'Ret de felter, der er nævnt, og prøv igen.',
 });

@@ -1,83 +1,6 @@
 import { z } from 'zod';
 import { dato, defineEndpoint, id, only, tidspunkt } from '../define/index.ts';
-import { bookingKlargoeres, bookingsystemAfviser, bookingsystemFejl, kanIkkeBooke, moedeKanIkkeAendres, tidenErTaget } from './booking.problems.ts';
-
-/** Why a borger cannot book (BOOK-08), as a code the page has words for. */
-export const bookingGrund = z.enum(['ingen-kontaktgruppe', 'ingen-ret', 'ingen-kommune', 'ingen-leverandoer', 'klargoeres']);
-
-/** An active bookingfrist (KAL-15). */
-export const bookingfristView = z.object({
-  bookingfristId: id,
-  frist: dato,
-  samtaletype: z.string(),
-  /** Why the meeting must be held, in words. */
-  grund: z.string(),
-});
-
-/** BOOK-08, BOOK-22: may I book, and which frister do I have? */
-export const showBookingstatus = defineEndpoint({
-  name: 'showBookingstatus',
-  service: 'booking',
-  method: 'GET',
-  path: '/api/booking/v1/me/bookingstatus',
-  access: only('borger'),
-  summary: 'Tells the borger whether meetings can be booked, why not, and the active bookingfrister (BOOK-08, BOOK-22, KAL-15).',
-  answer: z.object({ kanBooke: z.boolean(), grund: bookingGrund.optional(), bookingfrister: z.array(bookingfristView) }),
-});
-
-/** BOOK-32 step 1: what the kommune offers the borger. An empty list is a true answer (FEJL-30). */
-export const listMoedetilbud = defineEndpoint({
-  name: 'listMoedetilbud',
-  service: 'booking',
-  method: 'GET',
-  path: '/api/booking/v1/me/moedetilbud',
-  access: only('borger'),
-  transaction: 'own',
-  summary: "Asks the kommune's vendor for the borger's mødetilbud (BOOK-32).",
-  answer: z.object({
-    items: z.array(
-      z.object({
-        moedetilbudId: id,
-        titel: z.string(),
-        samtaletype: z.string(),
-        /** Codes of the mødeformer offered (BOOK-09). */
-        moedeformer: z.array(z.string()),
-        sted: z.string(),
-      }),
-    ),
-  }),
-  problems: [bookingsystemFejl, bookingsystemAfviser, kanIkkeBooke, bookingKlargoeres],
-});
-
-const longestPeriodMs = 62 * 86_400_000;
-
-/** BOOK-11: the free times of a mødetilbud. An empty list is a true answer (FEJL-30). */
-export const listMoedetider = defineEndpoint({
-  name: 'listMoedetider',
-  service: 'booking',
-  method: 'GET',
-  path: '/api/booking/v1/me/moedetilbud/:moedetilbudId/tider',
-  access: only('borger'),
-  transaction: 'own',
-  summary: 'Asks the vendor for the free times of a mødetilbud in a period of at most 62 days (BOOK-11).',
-  params: z.object({ moedetilbudId: id }),
-  query: z
-    .object({ fra: dato, til: dato })
-    .refine(({ fra, til }) => fra <= til && Date.parse(til) - Date.parse(fra) <= longestPeriodMs, { path: ['til'], error: 'Vælg en periode på højst 62 dage.' }),
-  answer: z.object({
-    items: z.array(
-      z.object({
-        tidId: z.string(),
-        start: tidspunkt,
-        slut: tidspunkt,
-        moedeformer: z.array(z.string()),
-        sagsbehandler: z.string(),
-        ledigePladser: z.number().int(),
-      }),
-    ),
-  }),
-  problems: [bookingsystemFejl, bookingsystemAfviser, kanIkkeBooke, bookingKlargoeres],
-});
+import { bookingKlargoeres, bookingsystemAfviser, bookingsystemFejl, kanIkkeBooke, moedeAfventerSvar, moedeKanIkkeAendres, tidenErTaget } from './booking.problems.ts';
 
 /** A meeting as the borger sees it (BOOK-03). */
 export const moedeView = z.object({
@@ -89,8 +12,26 @@ export const moedeView = z.object({
   moedeform: z.string(),
   sagsbehandler: z.string(),
   sted: z.string(),
+  /** Code of the samtaletype (reference data). */
+  samtaletype: z.string(),
+  /** Who made it: the borger by booking, the kommune or the a-kasse (BOOK-29). */
+  oprindelse: z.enum(['selvbooket', 'kommune', 'akasse']),
+  gruppe: z.enum(['individuelt', 'faelles']),
   kanAflyses: z.boolean(),
+  aflysesSenest: tidspunkt.optional(),
+  kanOmbookes: z.boolean(),
+  ombookesSenest: tidspunkt.optional(),
+  /** Whose times it can be moved to; there while it can be. */
+  moedetilbudId: id.optional(),
+  /** BOOK-27: whether the borger must still say yes, and by when. */
+  bekraeftelse: z.enum(['afventer', 'bekraeftet']).optional(),
+  bekraeftesSenest: tidspunkt.optional(),
+  /** An answer of the vendor about this meeting is missing; until it comes nothing can be changed. */
+  afventerSvar: z.boolean(),
 });
+
+/** A meeting opened: also what was agreed there, as simple HTML (KAL-14, BOOK-28). */
+export const moedeDetaljer = moedeView.extend({ aftaletekst: z.string().optional() });
 
 /** BOOK-01, BOOK-12, BOOK-22, BOOK-26: books a time at the vendor and in the calendar, or on neither side. */
 export const bookMoede = defineEndpoint({
@@ -128,7 +69,7 @@ export const showMoede = defineEndpoint({
   access: only('borger'),
   summary: 'Shows one of the own meetings with time, caseworker, mødeform and place (BOOK-03).',
   params: z.object({ moedeId: id }),
-  answer: moedeView,
+  answer: moedeDetaljer,
 });
 
 /** BOOK-06: cancels a meeting at the vendor and in the calendar. */
@@ -141,6 +82,34 @@ export const cancelMoede = defineEndpoint({
   summary: 'Cancels an own meeting that may be cancelled, at the vendor and in the calendar (BOOK-06, BOOK-07).',
   params: z.object({ moedeId: id }),
   answer: moedeView,
-  problems: [bookingsystemFejl, bookingsystemAfviser, moedeKanIkkeAendres],
+  problems: [bookingsystemFejl, bookingsystemAfviser, moedeKanIkkeAendres, moedeAfventerSvar],
   idempotency: 'outside',
+});
+
+/** BOOK-05: moves an own meeting; the old time is free again. */
+export const rebookMoede = defineEndpoint({
+  name: 'rebookMoede',
+  service: 'booking',
+  method: 'POST',
+  path: '/api/booking/v1/me/moeder/:moedeId/ombook',
+  access: only('borger'),
+  summary: 'Moves an own meeting that may be moved to another time of its mødetilbud, at the vendor and in the calendar (BOOK-05, BOOK-07).',
+  params: z.object({ moedeId: id }),
+  body: z.object({ tidId: z.string().min(1).max(200), moedeform: z.string().min(1).max(10) }),
+  answer: moedeView,
+  problems: [bookingsystemFejl, bookingsystemAfviser, moedeKanIkkeAendres, moedeAfventerSvar, tidenErTaget],
+  idempotency: 'outside',
+});
+
+/** BOOK-27: says yes to a meeting. */
+export const confirmMoede = defineEndpoint({
+  name: 'confirmMoede',
+  service: 'booking',
+  method: 'POST',
+  path: '/api/booking/v1/me/moeder/:moedeId/bekraeft',
+  access: only('borger'),
+  summary: 'Confirms an own meeting that waits for it, until its last moment; once confirmed it stays so (BOOK-27).',
+  params: z.object({ moedeId: id }),
+  answer: moedeView,
+  problems: [moedeKanIkkeAendres],
 });

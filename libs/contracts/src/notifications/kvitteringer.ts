@@ -49,8 +49,44 @@ export const afmeldingKvittering = (tilmelding: { readonly afmeldtFra?: string |
   ],
 });
 
+const moedeHenvisning = "Du kan se mødet under 'Kalender og møder'.";
+
+interface Moedefakta {
+  readonly start: string;
+  readonly moedeform: string;
+}
+
 /** BOOK-21: the receipt for a booked meeting, with its mødeform. */
-export const moedeKvittering = (moede: { readonly start: string; readonly moedeform: string }): Kvittering => ({
+export const moedeKvittering = (moede: Moedefakta): Kvittering => ({
   emne: 'Kvittering for dit møde',
-  linjer: [`Du har booket et møde ${dansktTidspunkt(moede.start)}.`, `Mødeform: ${moede.moedeform}.`, "Du kan se mødet under 'Kalender og møder'."],
+  linjer: [`Du har booket et møde ${dansktTidspunkt(moede.start)}.`, `Mødeform: ${moede.moedeform}.`, moedeHenvisning],
+});
+
+/** BOOK-27: the kommune has made a meeting, which may have to be confirmed. */
+export const moedeIndkaldelse = (moede: Moedefakta & { readonly bekraeftesSenest?: string | undefined }): Kvittering => ({
+  emne: 'Din kommune har indkaldt dig til et møde',
+  linjer: [
+    `Din kommune har indkaldt dig til et møde ${dansktTidspunkt(moede.start)}.`,
+    `Mødeform: ${moede.moedeform}.`,
+    ...(moede.bekraeftesSenest ? [`Du skal bekræfte mødet senest ${dansktTidspunkt(moede.bekraeftesSenest)}.`] : []),
+    moedeHenvisning,
+  ],
+});
+
+/** BOOK-05: a meeting has another time. */
+export const moedeFlyttet = (moede: Moedefakta & { readonly flyttetFra?: string | undefined; readonly bekraeftesSenest?: string | undefined }): Kvittering => ({
+  emne: 'Dit møde er flyttet',
+  linjer: [
+    ...(moede.flyttetFra ? [`Dit møde ${dansktTidspunkt(moede.flyttetFra)} er flyttet.`] : []),
+    `Mødet er nu ${dansktTidspunkt(moede.start)}.`,
+    `Mødeform: ${moede.moedeform}.`,
+    ...(moede.bekraeftesSenest ? [`Du skal bekræfte mødet senest ${dansktTidspunkt(moede.bekraeftesSenest)}.`] : []),
+    moedeHenvisning,
+  ],
+});
+
+/** BOOK-06: an authority has cancelled a meeting. */
+export const moedeAflyst = (moede: { readonly start: string }): Kvittering => ({
+  emne: 'Dit møde er aflyst',
+  linjer: [`Dit møde ${dansktTidspunkt(moede.start)} er aflyst af din kommune.`, 'Du skal ikke møde op.'],
 });

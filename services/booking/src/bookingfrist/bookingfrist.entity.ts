@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { BookingfristStatus } from './bookingfrist.rules.ts';
 
 /** A day by which a borger must have booked a meeting. */
 @Entity({ name: 'bookingfrist' })
@@ -10,5 +11,9 @@ export class BookingfristRow {
   @Column('date') frist!: string;
   @Column('text') samtaletype!: string;
   @Column('text') grund!: string;
-  @Column('text') status!: 'aktiv' | 'indfriet' | 'overskredet';
+  @Column('text') status!: BookingfristStatus;
+  /** Civil date on which a planned frist begins to count. */
+  @Column('date', { name: 'aktiv_fra', nullable: true }) aktivFra!: string | null;
+  /** The meeting that met it. */
+  @Column('uuid', { name: 'indfriet_af', nullable: true }) indfrietAf!: string | null;
 }

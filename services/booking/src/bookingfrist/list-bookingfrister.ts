@@ -1,32 +1,24 @@
-import type { AnswerOf, listBookingfrister, Principal } from '@jobnet/contracts';
-import { AccessLog } from '@jobnet/service-kit';
+import type { AnswerOf, listBookingfrister } from '@jobnet/contracts';
+import type { CallOf } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import { requireOwnBorger } from '../borger/require-own-borger.ts';
-import { ListActiveFrister } from './list-active-frister.ts';
+import { AuthorityAccess } from '../borger/authority-access.ts';
+import { BookingfristRow } from './bookingfrist.entity.ts';
+import { fristViewOf } from './list-active-frister.ts';
 
-/** An authority reads the active frister of an own borger (KAL-15). */
+type Frist = AnswerOf<typeof listBookingfrister>['items'][number];
+
+/** An authority reads the frister of an own borger, the latest first (KAL-15). */
 @Injectable()
 export class ListBookingfrister {
-  constructor(
-    private readonly accessLog: AccessLog,
-    private readonly listActiveFrister: ListActiveFrister,
-  ) {}
+  constructor(private readonly access: AuthorityAccess) {}
 
-  async execute(
-    manager: EntityManager,
-    caller: { principal: Principal; requestId: string },
-    borgerId: string,
-  ): Promise<AnswerOf<typeof listBookingfrister>> {
-    await requireOwnBorger(manager, caller.principal, borgerId);
-    await this.accessLog.record(manager, {
-      caller: caller.principal,
-      subjectBorgerId: borgerId,
-      action: 'read',
-      purpose: 'Bookingfrist',
-      fields: ['bookingfrist'],
-      requestId: caller.requestId,
-    });
-    return { items: await this.listActiveFrister.execute(manager, borgerId) };
+  async execute(call: CallOf<typeof listBookingfrister>): Promise<AnswerOf<typeof listBookingfrister>> {
+    const { borgerId } = call.params;
+    await this.access.toRead(call, borgerId, { purpose: 'Bookingfrist', fields: ['bookingfrist'] });
+    const rows = await call.manager.find(BookingfristRow, { where: { borgerId }, order: { frist: 'DESC', id: 'DESC' } });
+    return { items: rows.map(fristForBorgerViewOf) };
   }
 }
+
+/** A frist as its authority sees it. */
+export const fristForBorgerViewOf = (row: BookingfristRow): Frist => ({ ...fristViewOf(row), status: row.status, ...(row.aktivFra ? { aktivFra: row.aktivFra } : {}) });

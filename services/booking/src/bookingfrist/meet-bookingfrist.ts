@@ -1,18 +1,46 @@
+import { Clock } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
-import { Clock, updateVersioned } from '@jobnet/messaging';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In, MoreThan } from 'typeorm';
+import { MoedeRow } from '../moede/moede.entity.ts';
+import { standingStatuses } from '../moede/moede.rules.ts';
 import { BookingfristRow } from './bookingfrist.entity.ts';
 import { isMetBy } from './bookingfrist.rules.ts';
+import { ChangeBookingfrist } from './change-bookingfrist.ts';
 
-/** BOOK-22: a booked meeting meets the frister of its kind. */
+/** BOOK-22: a meeting meets the frister of its kind; when it is cancelled in time, they count again. */
 @Injectable()
 export class MeetBookingfrist {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly change: ChangeBookingfrist,
+  ) {}
 
-  async execute(manager: EntityManager, moede: { borgerId: string; samtaletype: string }): Promise<void> {
-    const active = await manager.find(BookingfristRow, { where: { borgerId: moede.borgerId, status: 'aktiv' } });
-    for (const frist of active.filter((row) => isMetBy(row, { samtaletype: moede.samtaletype, bookedOn: this.clock.today() }))) {
-      await updateVersioned(manager, BookingfristRow, frist, { status: 'indfriet' });
+  async execute(manager: EntityManager, moede: { readonly id: string; readonly borgerId: string; readonly samtaletype: string }): Promise<void> {
+    const frister = await manager.find(BookingfristRow, {
+      where: { borgerId: moede.borgerId, status: In(['aktiv', 'overskredet']) },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    for (const frist of frister.filter((row) => isMetBy(row, { samtaletype: moede.samtaletype, bookedOn: this.clock.today() }))) {
+      await this.change.execute(manager, frist, { status: 'indfriet', indfrietAf: moede.id });
     }
+  }
+
+  /** The meeting was cancelled: what it had met and still can be met must be booked again. */
+  async undo(manager: EntityManager, moedeId: string): Promise<void> {
+    const met = await manager.find(BookingfristRow, { where: { indfrietAf: moedeId, status: 'indfriet' }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+    for (const frist of met.filter(({ frist }) => frist >= this.clock.today())) {
+      await this.change.execute(manager, frist, { status: 'aktiv', indfrietAf: null });
+    }
+  }
+
+  /** A coming meeting that meets the frist already, so that an open frist and a booking that fulfils it never stand side by side. */
+  async fulfilling(manager: EntityManager, frist: Pick<BookingfristRow, 'borgerId' | 'samtaletype'>): Promise<string | undefined> {
+    const { borgerId, samtaletype } = frist;
+    const moede = await manager.findOne(MoedeRow, {
+      where: { borgerId, samtaletype, status: In([...standingStatuses]), start: MoreThan(this.clock.now()) },
+      order: { start: 'ASC' },
+    });
+    return moede?.id;
   }
 }

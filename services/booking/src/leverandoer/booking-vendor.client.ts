@@ -1,19 +1,24 @@
 import { FieldCipher } from '@jobnet/messaging';
-import { Measures } from '@jobnet/service-kit';
-import { Injectable } from '@nestjs/common';
+import { CONFIG, Measures } from '@jobnet/service-kit';
+import { Inject, Injectable } from '@nestjs/common';
+import { BrokenCircuitError, circuitBreaker, type CircuitBreakerPolicy, ConsecutiveBreaker, handleWhenResult } from 'cockatiel';
 import { Agent, request } from 'undici';
 import { z } from 'zod';
+import type { BookingConfig } from '../config.ts';
 import {
   BookingVendorPort,
   type VendorAddress,
   type VendorBooking,
   type VendorBookingWish,
   type VendorMoedetilbud,
+  type VendorMove,
   type VendorOutcome,
   type VendorTid,
 } from './booking-vendor.port.ts';
 
 const deadlineMs = 12_000;
+/** So many calls in a row without an answer, and the vendor is left alone for a while. */
+const failuresToRest = 5;
 const connectionsPerVendor = 8;
 const maxAnswerBytes = 512 * 1024;
 
@@ -38,7 +43,6 @@ const tiderAnswer = z.object({
         samtaleformer: z.array(code).min(1),
         ledigePladser: z.number().int(),
         sagsbehandlerIds: z.array(code).min(1),
-        aflysningMulig: z.boolean(),
       })
       .refine(isPeriod),
   ),
@@ -52,9 +56,15 @@ const bookingAnswer = z
     sluttid: moment,
     sagsbehandler: z.string(),
     sted: z.string(),
+    tidId: z.string(),
     aflysningMulig: z.boolean(),
+    fristAflysning: moment.optional(),
+    ombookningMulig: z.boolean(),
+    fristOmbookning: moment.optional(),
   })
-  .refine(isPeriod);
+  .refine(isPeriod)
+  .refine(({ aflysningMulig, fristAflysning }) => aflysningMulig === (fristAflysning !== undefined))
+  .refine(({ ombookningMulig, fristOmbookning }) => ombookningMulig === (fristOmbookning !== undefined));
 const refusalAnswer = z.object({ kode: code });
 
 interface VendorCall<T> {
@@ -65,14 +75,19 @@ interface VendorCall<T> {
   readonly read: (status: number, json: unknown) => T;
 }
 
-/** Speaks the HTTP contract of `docs/vendor-api` with one small connection pool per vendor. */
+/**
+ * Speaks the HTTP contract of `docs/vendor-api` with one small connection pool per vendor. A vendor that has not answered some calls in
+ * a row rests: the borger hears so at once instead of after the deadline, and one call after the rest finds out whether it is back.
+ */
 @Injectable()
 export class BookingVendorClient extends BookingVendorPort {
   readonly #agents = new Map<string, Agent>();
+  readonly #breakers = new Map<string, CircuitBreakerPolicy>();
 
   constructor(
     private readonly cipher: FieldCipher,
     private readonly measures: Measures,
+    @Inject(CONFIG) private readonly config: BookingConfig,
   ) {
     super();
   }
@@ -105,6 +120,10 @@ export class BookingVendorClient extends BookingVendorPort {
     });
   }
 
+  move(vendor: VendorAddress, { bookingId, ...wish }: VendorMove): Promise<VendorOutcome<VendorBooking>> {
+    return this.#ask(vendor, { method: 'PUT', path: `/v1/bookinger/${bookingId}/tid`, body: wish, read: ok((json) => bookingAnswer.parse(json)) });
+  }
+
   findBooking(vendor: VendorAddress, bookingId: string): Promise<VendorOutcome<VendorBooking | undefined>> {
     return this.#ask(vendor, {
       method: 'GET',
@@ -122,7 +141,16 @@ export class BookingVendorClient extends BookingVendorPort {
   }
 
   #ask<T>(vendor: VendorAddress, call: VendorCall<T>): Promise<VendorOutcome<T>> {
-    return this.measures.outside('leverandoer', () => this.#outcomeOf(vendor, call), ({ kind }) => kind);
+    return this.measures.outside('leverandoer', () => this.#unlessResting(vendor, call), ({ kind }) => kind);
+  }
+
+  async #unlessResting<T>(vendor: VendorAddress, call: VendorCall<T>): Promise<VendorOutcome<T>> {
+    try {
+      return await this.#breakerOf(vendor.id).execute(() => this.#outcomeOf(vendor, call));
+    } catch (error) {
+      if (error instanceof BrokenCircuitError) return { kind: 'unreachable' };
+      throw error;
+    }
   }
 
   async #outcomeOf<T>(vendor: VendorAddress, call: VendorCall<T>): Promise<VendorOutcome<T>> {
@@ -161,6 +189,15 @@ export class BookingVendorClient extends BookingVendorPort {
       if (text.length > maxAnswerBytes) throw new Error('the answer is too large');
     }
     return { status: response.statusCode, text };
+  }
+
+  #breakerOf(vendorId: string): CircuitBreakerPolicy {
+    const known = this.#breakers.get(vendorId);
+    if (known) return known;
+    const noAnswer = handleWhenResult((outcome) => (outcome as VendorOutcome<unknown>).kind === 'unreachable');
+    const breaker = circuitBreaker(noAnswer, { halfOpenAfter: this.config.BOOKING_VENDOR_REST_MS, breaker: new ConsecutiveBreaker(failuresToRest) });
+    this.#breakers.set(vendorId, breaker);
+    return breaker;
   }
 
   #agentOf(origin: string): Agent {

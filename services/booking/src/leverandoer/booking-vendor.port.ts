@@ -32,7 +32,6 @@ export interface VendorTid {
   readonly samtaleformer: readonly string[];
   readonly sagsbehandler: string;
   readonly ledigePladser: number;
-  readonly aflysningMulig: boolean;
 }
 
 /** What is asked of a vendor when a time is booked; `bookingId` is ours and makes repeats one booking. */
@@ -53,7 +52,20 @@ export interface VendorBooking {
   readonly sluttid: string;
   readonly sagsbehandler: string;
   readonly sted: string;
+  readonly tidId: string;
   readonly aflysningMulig: boolean;
+  /** There exactly when cancelling is possible (90014). */
+  readonly fristAflysning?: string | undefined;
+  readonly ombookningMulig: boolean;
+  /** There exactly when moving is possible (90009, 90010). */
+  readonly fristOmbookning?: string | undefined;
+}
+
+/** Where a booking is to be moved. */
+export interface VendorMove {
+  readonly bookingId: string;
+  readonly tidId: string;
+  readonly samtaleform: string;
 }
 
 /** The municipalities' meeting systems. Never called inside a transaction; every call has a deadline. */
@@ -62,6 +74,8 @@ export abstract class BookingVendorPort {
   abstract listTider(vendor: VendorAddress, period: { readonly moedetilbudId: string; readonly fra: string; readonly til: string }): Promise<VendorOutcome<VendorTid[]>>;
   /** Puts the booking in the vendor's book; the same bookingId again gives the same answer. */
   abstract book(vendor: VendorAddress, wish: VendorBookingWish): Promise<VendorOutcome<VendorBooking>>;
+  /** Moves the booking and frees its old time in one step; refused, it stays where it was. */
+  abstract move(vendor: VendorAddress, wish: VendorMove): Promise<VendorOutcome<VendorBooking>>;
   /** The booking as it stands in the vendor's book; undefined when it is not there. */
   abstract findBooking(vendor: VendorAddress, bookingId: string): Promise<VendorOutcome<VendorBooking | undefined>>;
   /** Takes the booking out of the vendor's book; one that is not there is taken out already. */

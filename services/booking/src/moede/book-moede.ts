@@ -4,6 +4,7 @@ import type { Steps } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import { type BookingBorger, LoadBorger } from '../borger/load-borger.ts';
 import { BookingVendorPort, type VendorOutcome, type VendorBooking } from '../leverandoer/booking-vendor.port.ts';
+import { reconcileKind } from './change-moede.ts';
 import { MoedeRow } from './moede.entity.ts';
 import { isSeatGone } from './moede.rules.ts';
 import { SettleMoede } from './settle-moede.ts';
@@ -45,6 +46,8 @@ export class BookMoede {
         id: moedeId,
         version: 1,
         borgerId,
+        oprindelse: 'selvbooket',
+        gruppe: 'individuelt',
         leverandoerId: borger.leverandoer.id,
         moedetilbudId: wish.moedetilbudId,
         tidId: wish.tidId,
@@ -54,7 +57,7 @@ export class BookMoede {
         createdAt: now,
       });
       await manager.insert(MoedeRow, reserved as never);
-      await this.due.schedule(manager, { kind: 'reconcile-moede', ref: moedeId, dueAt: new Date(now.getTime() + reconcileAfterMs) });
+      await this.due.schedule(manager, { kind: reconcileKind, ref: moedeId, dueAt: new Date(now.getTime() + reconcileAfterMs) });
       return borger;
     });
   }
@@ -65,8 +68,8 @@ export class BookMoede {
       const refused = outcome.kind === 'refused';
       const first = await this.settle.giveUp(manager, moedeId, refused ? 'opgivet' : 'opgives');
       if (!first) return;
-      if (refused) await this.due.cancel(manager, { kind: 'reconcile-moede', ref: moedeId });
-      else await this.due.schedule(manager, { kind: 'reconcile-moede', ref: moedeId, dueAt: this.clock.now() });
+      if (refused) await this.due.cancel(manager, { kind: reconcileKind, ref: moedeId });
+      else await this.due.schedule(manager, { kind: reconcileKind, ref: moedeId, dueAt: this.clock.now() });
     });
   }
 }

@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { LeverandoerRow } from '../leverandoer/leverandoer.entity.ts';
 import { BookingVendorPort, type VendorBooking, type VendorOutcome } from '../leverandoer/booking-vendor.port.ts';
+import { ChangeMoede, reconcileKind } from './change-moede.ts';
 import { MoedeRow } from './moede.entity.ts';
 import { SettleMoede } from './settle-moede.ts';
 
@@ -14,22 +15,23 @@ type Found = VendorBooking | undefined;
 /**
  * The due work `reconcile-moede`: asks the vendor what became of a meeting whose answer never came, and brings both sides together.
  * A reservation that the vendor holds is booked; one it does not hold, or that the borger was told had failed, is taken back: that
- * spends its id, so that a booking still on its way cannot arrive later.
+ * spends its id, so that a booking still on its way cannot arrive later. A meeting that was to be moved stands where the vendor has it.
  */
 @Injectable()
-@Due('reconcile-moede')
+@Due(reconcileKind)
 export class ReconcileMoede {
   constructor(
     private readonly dataSource: DataSource,
     private readonly vendors: BookingVendorPort,
     private readonly settleMoede: SettleMoede,
+    private readonly change: ChangeMoede,
     private readonly keys: IdempotencyKeys,
     private readonly clock: Clock,
   ) {}
 
   async perform(work: Work): Promise<Outcome<Found>> {
     const moede = await this.dataSource.manager.findOneByOrFail(MoedeRow, { id: work.ref });
-    const vendor = await this.dataSource.manager.findOneByOrFail(LeverandoerRow, { id: moede.leverandoerId });
+    const vendor = await this.dataSource.manager.findOneByOrFail(LeverandoerRow, { id: moede.leverandoerId ?? '' });
     const outcome = await this.#ask(vendor, moede);
     if (outcome.kind === 'ok') return done(outcome.value);
     return again(laterBy(this.clock.now(), ladderMs, work.attempt), outcome.kind);
@@ -40,11 +42,12 @@ export class ReconcileMoede {
     const moede = await manager.findOneByOrFail(MoedeRow, { id: work.ref });
     const found = outcome.value;
     if (moede.status === 'aflyses') await this.#endCancelling(manager, moede, found !== undefined);
+    else if (moede.status === 'flyttes' || moede.status === 'booket') await this.#endMoving(manager, moede, found);
     else if (moede.status === 'reserveret' && found) {
       const answer = await this.settleMoede.booked(manager, moede.id, found);
       if (moede.idempotencyKey) await this.keys.settle(manager, moede.idempotencyKey, answer);
     } else if (moede.status === 'reserveret' || moede.status === 'opgives') {
-      await this.settleMoede.become(manager, moede.id, 'opgivet');
+      await this.change.become(manager, moede.id, 'opgivet');
       if (moede.status === 'reserveret' && moede.idempotencyKey) await this.keys.release(manager, moede.idempotencyKey);
     }
   }
@@ -60,11 +63,24 @@ export class ReconcileMoede {
   async #endCancelling(manager: EntityManager, moede: MoedeRow, stands: boolean): Promise<void> {
     const key = moede.idempotencyKey;
     if (stands) {
-      await this.settleMoede.become(manager, moede.id, 'booket');
+      await this.change.become(manager, moede.id, 'booket');
       if (key) await this.keys.release(manager, key);
       return;
     }
     const answer = await this.settleMoede.cancelled(manager, moede.id);
+    if (key) await this.keys.settle(manager, key, answer);
+  }
+
+  /** The meeting stands where the vendor has it; one that the vendor no longer has is off. */
+  async #endMoving(manager: EntityManager, moede: MoedeRow, found: Found): Promise<void> {
+    const key = moede.idempotencyKey;
+    const stays = found && Date.parse(found.starttid) === moede.start?.getTime() && found.samtaleform === moede.moedeform;
+    if (stays) {
+      if (moede.status === 'flyttes') await this.settleMoede.notMoved(manager, moede.id);
+      if (key) await this.keys.release(manager, key);
+      return;
+    }
+    const answer = found ? await this.settleMoede.moved(manager, moede.id, found) : await this.settleMoede.cancelled(manager, moede.id);
     if (key) await this.keys.settle(manager, key, answer);
   }
 }

@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { borgerProvisioned, listMoedetider, listMoedetilbud, registerLeverandoer, tilhoersforholdUpdated } from '@jobnet/contracts';
+import { borgerProvisioned, listMoedetider, listMoedetilbud, registerLeverandoer, type registerMoedeForBorger, type RequestOf, tilhoersforholdUpdated } from '@jobnet/contracts';
 import { newId } from '@jobnet/messaging';
 import { prepared, startTestService, type TestService } from '@jobnet/service-kit/testing';
 import { demoLeverandoerer, startVendorSimulators, type VendorSimulators } from '@jobnet/simulators';
@@ -26,12 +26,12 @@ export class BookingWorld {
     readonly vendors: VendorSimulators,
   ) {}
 
-  static async start(): Promise<BookingWorld> {
+  static async start(env: Readonly<Record<string, string>> = {}): Promise<BookingWorld> {
     const { privateKey, publicKey } = generateKeyPairSync('ed25519');
     const jobnetKey = publicKey.export({ format: 'jwk' }) as never;
     const apiKeys = { plantid: 'plantid-key', moedenu: 'moedenu-key', kommunekalender: 'kk-noegle' };
     const vendors = await startVendorSimulators({ host: '127.0.0.1', port: 0, apiKeys, jobnetKey });
-    const service = await startTestService({ definition: booking, env: { BOOKING_VENDOR_NET: 'any', BOOKING_WEBHOOK_JWK: JSON.stringify(privateKey.export({ format: 'jwk' })) } });
+    const service = await startTestService({ definition: booking, env: { BOOKING_VENDOR_NET: 'any', BOOKING_WEBHOOK_JWK: JSON.stringify(privateKey.export({ format: 'jwk' })), BOOKING_VENDOR_REST_MS: '50', ...env } });
     const world = new BookingWorld(service, vendors);
     for (const { cvr } of demoLeverandoerer) {
       prepared(await service.call(registerLeverandoer, { params: { cvr }, body: world.registration(cvr) }, { role: 'drift' }));
@@ -71,6 +71,21 @@ export class BookingWorld {
     const known = 'select 1 from borger where id = $1 and kommunekode is not null and sealed_cpr is not null';
     await eventually(async () => (await this.service.db.query(known, [borgerId])).length === 1, { what: 'the borger in booking' });
     return { role: 'borger', borgerId };
+  }
+
+  /** A member of staff of a kommune or a-kasse. */
+  authority(kind: 'kommune' | 'akasse', code: string) {
+    return { role: 'sagsbehandler' as const, organisation: { kind, code } };
+  }
+
+  /** Domain time some hours from now, as an authority writes it. */
+  inHours(hours: number): string {
+    return new Date(this.service.clock.now().getTime() + hours * 3_600_000).toISOString();
+  }
+
+  /** A meeting as an authority makes it: in a week, of a kind that both kommuner and a-kasser hold. */
+  moedeInput(more: Partial<RequestOf<typeof registerMoedeForBorger>['body']> = {}) {
+    return { samtaletype: '7', moedeform: '1', start: this.inHours(168), slut: this.inHours(169), sagsbehandler: 'Christian Dam', sted: 'Lokale 1', ...more };
   }
 
   /** The first free time of the first mødetilbud, as one books it. */

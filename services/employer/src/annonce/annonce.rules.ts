@@ -1,5 +1,6 @@
 import { annonceForkertStatus, type annonceInput, type annoncestatus, Refusal } from '@jobnet/contracts';
-import { danskDato, maanederEfter, momentAf } from './dansk-tid.rules.ts';
+import { danskDato, maanederEfter } from '@jobnet/reference-data';
+import { momentAf } from './dansk-tid.rules.ts';
 
 /** What was typed, checked and sanitised. */
 export type Annonceindhold = (typeof annonceInput)['_zod']['output'];

@@ -1,12 +1,12 @@
 import { annonceUgyldig, type FieldError, Refusal } from '@jobnet/contracts';
 import { findPostnummer } from '@jobnet/reference-data/postnumre';
 import { Clock } from '@jobnet/messaging';
+import { rensetHtml, udenFormatering } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { FindStillinger } from '../stillingsbetegnelse/find-stillinger.ts';
 import { erUdgaaet } from '../stillingsbetegnelse/stillingsbetegnelse.rules.ts';
 import type { Virksomhed } from '../virksomhed/virksomhed.entity.ts';
-import { renset, udenFormatering } from './annonce-html.port.ts';
 import { tjekAnnonce, type Tjekgrundlag, type Udkast } from './annonce-tjek.rules.ts';
 import type { Annonceindhold } from './annonce.rules.ts';
 
@@ -27,7 +27,7 @@ export class CompleteAnnonce {
   async execute(manager: EntityManager, wish: Annonceindhold, afsender: Afsender): Promise<Annonceindhold> {
     const fejl = await this.check(manager, wish, { ...afsender, naar: 'indsendelse' });
     if (fejl.length > 0) throw new Refusal(annonceUgyldig, {}, fejl);
-    return { ...wish, beskrivelse: renset(wish.beskrivelse), arbejdssted: stedAf(wish.arbejdssted, afsender.virksomhed) };
+    return { ...wish, beskrivelse: rensetHtml(wish.beskrivelse), arbejdssted: stedAf(wish.arbejdssted, afsender.virksomhed) };
   }
 
   /** Every reason against the ad (ANN-26). */

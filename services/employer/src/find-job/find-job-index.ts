@@ -1,8 +1,8 @@
 import { kommuner, regioner } from '@jobnet/reference-data';
 import { findPostnummer } from '@jobnet/reference-data/postnumre';
+import { udenFormatering } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { udenFormatering } from '../annonce/annonce-html.port.ts';
 import type { Annonce } from '../annonce/annonce.entity.ts';
 import type { Annonceindhold } from '../annonce/annonce.rules.ts';
 import { FindStillinger, navnAf } from '../stillingsbetegnelse/find-stillinger.ts';

@@ -13,10 +13,10 @@ const options: sanitizeHtml.IOptions = {
   },
 };
 
-/** The description as it may stand on a public page. */
-export const renset = (html: string): string => sanitizeHtml(html, options).trim();
+/** Formatted text that someone typed, as it may stand on a page. */
+export const rensetHtml = (html: string): string => sanitizeHtml(html, options).trim();
 
-/** The description's words, for search and for telling whether there are any. */
+/** The words of formatted text, for search and for telling whether there are any. */
 export const udenFormatering = (html: string): string =>
   sanitizeHtml(html.replace(/<(br|\/p|\/li|\/h\d)[^>]*>/gi, ' '), { allowedTags: [], allowedAttributes: {} })
     .replaceAll('&nbsp;', ' ')

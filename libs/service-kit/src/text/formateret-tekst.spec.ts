@@ -1,6 +1,6 @@
-import { renset, udenFormatering } from './annonce-html.port.ts';
+import { rensetHtml, udenFormatering } from './formateret-tekst.ts';
 
-describe('the description of an ad', () => {
+describe('formatted text that someone typed', () => {
   it.each([
     ['<script>alert(1)</script><p>Hej</p>', '<p>Hej</p>'],
     ['<p onclick="x()">Hej</p>', '<p>Hej</p>'],
@@ -11,12 +11,12 @@ describe('the description of an ad', () => {
     ['<b>Fed</b> og <i>skrå</i>', '<strong>Fed</strong> og <em>skrå</em>'],
     ['Almindelig tekst & mere', 'Almindelig tekst &amp; mere'],
   ])('%s becomes %s', (html, clean) => {
-    expect(renset(html)).toBe(clean);
+    expect(rensetHtml(html)).toBe(clean);
   });
 
   it('cleaning twice changes nothing', () => {
-    const once = renset('<p>A &lt;b&gt; <a href="http://x.test">x</a></p>');
-    expect(renset(once)).toBe(once);
+    const once = rensetHtml('<p>A &lt;b&gt; <a href="http://x.test">x</a></p>');
+    expect(rensetHtml(once)).toBe(once);
   });
 
   it('finds no words in formatting alone', () => {
