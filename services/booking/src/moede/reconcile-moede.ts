@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { LeverandoerRow } from '../leverandoer/leverandoer.entity.ts';
 import { BookingVendorPort, type VendorBooking, type VendorOutcome } from '../leverandoer/booking-vendor.port.ts';
-import { ChangeMoede, reconcileKind } from './change-moede.ts';
+import { reconcileKind } from './change-moede.ts';
 import { MoedeRow } from './moede.entity.ts';
 import { SettleMoede } from './settle-moede.ts';
 
@@ -24,7 +24,6 @@ export class ReconcileMoede {
     private readonly dataSource: DataSource,
     private readonly vendors: BookingVendorPort,
     private readonly settleMoede: SettleMoede,
-    private readonly change: ChangeMoede,
     private readonly keys: IdempotencyKeys,
     private readonly clock: Clock,
   ) {}
@@ -47,7 +46,7 @@ export class ReconcileMoede {
       const answer = await this.settleMoede.booked(manager, moede.id, found);
       if (moede.idempotencyKey) await this.keys.settle(manager, moede.idempotencyKey, answer);
     } else if (moede.status === 'reserveret' || moede.status === 'opgives') {
-      await this.change.become(manager, moede.id, 'opgivet');
+      await this.settleMoede.notHeld(manager, moede.id);
       if (moede.status === 'reserveret' && moede.idempotencyKey) await this.keys.release(manager, moede.idempotencyKey);
     }
   }
@@ -63,7 +62,7 @@ export class ReconcileMoede {
   async #endCancelling(manager: EntityManager, moede: MoedeRow, stands: boolean): Promise<void> {
     const key = moede.idempotencyKey;
     if (stands) {
-      await this.change.become(manager, moede.id, 'booket');
+      await this.settleMoede.stands(manager, moede.id);
       if (key) await this.keys.release(manager, key);
       return;
     }

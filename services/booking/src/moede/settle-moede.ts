@@ -58,6 +58,16 @@ export class SettleMoede {
     await this.due.schedule(manager, { kind: reconcileKind, ref: moedeId, dueAt: new Date(this.clock.now().getTime() + lookAgainMs) });
   }
 
+  /** The vendor still holds a booking that was to be cancelled. */
+  async stands(manager: EntityManager, moedeId: string): Promise<void> {
+    await this.change.become(manager, moedeId, 'booket');
+  }
+
+  /** The vendor does not hold the booking, and never will: its id is spent. */
+  async notHeld(manager: EntityManager, moedeId: string): Promise<void> {
+    await this.change.become(manager, moedeId, 'opgivet');
+  }
+
   /** The vendor no longer holds the booking (BOOK-06). */
   async cancelled(manager: EntityManager, moedeId: string): Promise<Answer> {
     const moede = await this.change.load(manager, moedeId);
