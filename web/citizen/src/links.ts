@@ -22,6 +22,8 @@ export const links = {
   minPlan: '/mit-jobnet/min-plan',
   kalender: '/mit-jobnet/kalender',
   moede: (moedeId: string) => `/mit-jobnet/kalender/moede/${moedeId}`,
+  ombook: (moedeId: string) => `/mit-jobnet/kalender/moede/${moedeId}/ombook`,
+  straks: '/mit-jobnet/kalender/straks',
   bookingfrist: (bookingfristId: string) => `/mit-jobnet/kalender/bookingfrist/${bookingfristId}`,
   kalenderabonnement: '/mit-jobnet/kalender/abonnement',
   book: '/mit-jobnet/kalender/book',

@@ -25,6 +25,8 @@ export const paths: readonly string[] = [
   '/mit-jobnet/min-plan',
   '/mit-jobnet/kalender',
   '/mit-jobnet/kalender/moede/:moedeId',
+  '/mit-jobnet/kalender/moede/:moedeId/ombook',
+  '/mit-jobnet/kalender/straks',
   '/mit-jobnet/kalender/bookingfrist/:bookingfristId',
   '/mit-jobnet/kalender/abonnement',
   '/mit-jobnet/kalender/book',

@@ -39,6 +39,8 @@ const AbonnementPage = lazy(async () => ({ default: (await import('./kalender/ab
 const MoedePage = lazy(async () => ({ default: (await import('./kalender/moede-page.tsx')).MoedePage }));
 const BookingfristPage = lazy(async () => ({ default: (await import('./kalender/bookingfrist-page.tsx')).BookingfristPage }));
 const BookPage = lazy(async () => ({ default: (await import('./booking/book-page.tsx')).BookPage }));
+const OmbookPage = lazy(async () => ({ default: (await import('./booking/ombook-page.tsx')).OmbookPage }));
+const StraksPage = lazy(async () => ({ default: (await import('./booking/straks-page.tsx')).StraksPage }));
 const KvitteringPage = lazy(async () => ({ default: (await import('./booking/kvittering-page.tsx')).KvitteringPage }));
 
 const mitJobnet = { frame: 'mit-jobnet', access: 'login' } as const;
@@ -63,6 +65,8 @@ export const routes: readonly PageRoute[] = [
   { path: links.minPlan, page: coming.minPlan, ...mitJobnet },
   { path: links.kalender, page: KalenderPage, ...mitJobnet },
   { path: links.moede(':moedeId'), page: MoedePage, ...mitJobnet },
+  { path: links.ombook(':moedeId'), page: OmbookPage, ...mitJobnet },
+  { path: links.straks, page: StraksPage, ...mitJobnet },
   { path: links.bookingfrist(':bookingfristId'), page: BookingfristPage, ...mitJobnet },
   { path: links.kalenderabonnement, page: AbonnementPage, ...mitJobnet },
   { path: links.book, page: BookPage, ...mitJobnet },

@@ -50,7 +50,7 @@ export { NotFoundPage } from './shell/not-found-page.tsx';
 export { Shell, type FooterColumn, type ShellLink } from './shell/shell.tsx';
 export { SideMenu } from './shell/side-menu.tsx';
 
-export { dateOfMoment, formatDate, formatLongDate, formatMoment, formatTime, formatWeekday, parseDanishDate, type IsoDate } from './text/danish-date.ts';
+export { dateOfMoment, formatDate, formatLongDate, formatMoment, formatShortDate, formatTime, formatWeekday, parseDanishDate, type IsoDate } from './text/danish-date.ts';
 export { FormattedText } from './text/formatted-text.tsx';
 export { countText, cutText } from './text/limit.ts';
 export { defineTexts, LanguageContext, useTexts } from './text/texts.ts';

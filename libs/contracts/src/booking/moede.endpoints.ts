@@ -21,7 +21,7 @@ export const moedeView = z.object({
   aflysesSenest: tidspunkt.optional(),
   kanOmbookes: z.boolean(),
   ombookesSenest: tidspunkt.optional(),
-  /** Whose times it can be moved to; there while it can be. */
+  /** Whose times it can be moved to; absent for what an authority made. */
   moedetilbudId: id.optional(),
   /** BOOK-27: whether the borger must still say yes, and by when. */
   bekraeftelse: z.enum(['afventer', 'bekraeftet']).optional(),

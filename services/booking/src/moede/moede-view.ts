@@ -18,7 +18,6 @@ export class MoedeView {
   /** Without what was agreed there. */
   of(moede: MoedeRow): View {
     const now = this.clock.now();
-    const kanOmbookes = mayRebook(moede, now);
     const bekraeftelse = bekraeftelseOf(moede);
     return {
       moedeId: moede.id,
@@ -33,9 +32,9 @@ export class MoedeView {
       gruppe: moede.gruppe,
       kanAflyses: mayCancel(moede, now),
       ...(moede.aflysesSenest ? { aflysesSenest: moede.aflysesSenest.toISOString() } : {}),
-      kanOmbookes,
+      kanOmbookes: mayRebook(moede, now),
       ...(moede.ombookesSenest ? { ombookesSenest: moede.ombookesSenest.toISOString() } : {}),
-      ...(kanOmbookes && moede.moedetilbudId ? { moedetilbudId: moede.moedetilbudId } : {}),
+      ...(moede.moedetilbudId ? { moedetilbudId: moede.moedetilbudId } : {}),
       ...(bekraeftelse ? { bekraeftelse } : {}),
       ...(moede.bekraeftesSenest ? { bekraeftesSenest: moede.bekraeftesSenest.toISOString() } : {}),
       afventerSvar: awaitsAnswer(moede),

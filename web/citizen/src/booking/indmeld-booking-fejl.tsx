@@ -12,6 +12,8 @@ interface Rapport extends Bookingfejl {
   readonly moedetilbudId?: string;
   /** FEJL-19: the existing meeting that the report is about. */
   readonly indkaldelsesId?: string;
+  /** Where the failure was met; selvbooking unless told. */
+  readonly forloeb?: 'selvbooking' | 'straksbooking';
 }
 
 interface IndmeldFormProps {
@@ -27,11 +29,11 @@ const skema = z.object({ fejltekst: fritekst(fejltekstMax) });
 const IndmeldForm = ({ rapport, indmeld, onIndmeldt, onForlad }: IndmeldFormProps): ReactElement => {
   const t = useTexts(indmeldTexts);
   const [tom, setTom] = useState(true);
-  const { tidspunkt, ...resten } = rapport;
+  const { tidspunkt, forloeb = 'selvbooking', ...resten } = rapport;
   const form = useForm({
     schema: skema,
     onSubmit: async ({ fejltekst }) => {
-      await indmeld.run({ body: { ...resten, fejltekst, fejlTidspunkt: tidspunkt, forloeb: 'selvbooking' } });
+      await indmeld.run({ body: { ...resten, fejltekst, fejlTidspunkt: tidspunkt, forloeb } });
       onIndmeldt();
     },
   });

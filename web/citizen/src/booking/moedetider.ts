@@ -11,9 +11,9 @@ const dage: Readonly<Record<Exclude<Periode, 'frist'>, number>> = { uger2: 14, u
 export const iDag = (): IsoDate => dateOfMoment(new Date());
 
 /** The free times of a mødetilbud in the next two months; the steps choose among them. */
-export const useMoedetider = (tilbud: Moedetilbud | undefined) => {
+export const useMoedetider = (moedetilbudId: string | undefined) => {
   const fra = iDag();
-  return useEndpoint(listMoedetider, { params: { moedetilbudId: tilbud?.moedetilbudId ?? '' }, query: { fra, til: addDays(fra, laengst) } }, { enabled: tilbud !== undefined });
+  return useEndpoint(listMoedetider, { params: { moedetilbudId: moedetilbudId ?? '' }, query: { fra, til: addDays(fra, laengst) } }, { enabled: moedetilbudId !== undefined });
 };
 
 /** The bookingfrist that a mødetilbud fulfils, the earliest first (BOOK-22). */

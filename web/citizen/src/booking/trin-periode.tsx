@@ -8,7 +8,7 @@ import { TrinRamme, type TrinProps } from './trin.tsx';
 /** BOOK-32 step 2: with whom and when. The vendor's failure is told in step 3, between mødeform and FORTSÆT (FEJL-01). */
 export const TrinPeriode = ({ valg, status, gaaTil }: TrinProps): ReactElement => {
   const t = useTexts(bookingTexts).periode;
-  const tider = useMoedetider(valg.tilbud);
+  const tider = useMoedetider(valg.tilbud?.moedetilbudId);
   const frist = fristFor(status, valg.tilbud);
   const [sagsbehandler, setSagsbehandler] = useState(valg.sagsbehandler);
   const [periode, setPeriode] = useState<Periode>(valg.periode ?? 'maaneder2');

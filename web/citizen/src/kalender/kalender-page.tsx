@@ -2,6 +2,7 @@ import { Actions, Alert, Button, formatLongDate, LinkButton, Page, Spinner, useT
 import { Calendar, periodOf } from '@jobnet/web-ui/calendar';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
+import { StraksBesked } from '../booking/straks-besked.tsx';
 import { links } from '../links.ts';
 import { KanIkkeBooke, useBookingstatus, type Bookingstatus } from './booking-adgang.tsx';
 import { useKalenderadresse } from './kalender-adresse.ts';
@@ -16,6 +17,7 @@ const Booking = ({ status }: { status: Bookingstatus }): ReactElement => {
   const t = useTexts(kalenderTexts);
   return (
     <>
+      {status.straksbooking && <StraksBesked frist={status.straksbooking} />}
       {status.bookingfrister.map(({ bookingfristId, frist, grund }) => (
         <Alert key={bookingfristId} kind="warning" heading={t.frist.heading(formatLongDate(frist))}>
           <p>{grund}</p>

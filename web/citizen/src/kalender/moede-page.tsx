@@ -1,15 +1,30 @@
 import { showMoede } from '@jobnet/contracts';
-import { Alert, BackLink, dateOfMoment, LinkButton, Loaded, NotFoundPage, Page, useEndpoint, useTexts } from '@jobnet/web-ui';
+import { Actions, Alert, BackLink, Button, dateOfMoment, LinkButton, Loaded, NotFoundPage, Page, useEndpoint, useRefresh, useTexts } from '@jobnet/web-ui';
 import { useState, type ReactElement } from 'react';
 import { useParams } from 'react-router';
+import { BekraeftMoede } from '../booking/bekraeft-moede.tsx';
+import { ombookTexts } from '../booking/ombook.texts.ts';
 import { links } from '../links.ts';
 import { AflysMoede } from './aflys-moede.tsx';
 import { HentMoedefil } from './hent-moedefil.tsx';
 import { kalenderTexts } from './kalender.texts.ts';
 import { MoedeFakta, type Moede } from './moede-fakta.tsx';
 
+/** BOOK-05, BOOK-06: what was asked last is not answered yet. */
+const AfventerSvar = (): ReactElement => {
+  const t = useTexts(ombookTexts).afventer;
+  const refresh = useRefresh();
+  return (
+    <Alert kind="info" heading={t.heading}>
+      <p>{t.text}</p>
+      <Button variant="secondary" icon="refresh" onClick={() => void refresh(showMoede)}>{t.igen}</Button>
+    </Alert>
+  );
+};
+
 const MoedeIndhold = ({ moede }: { moede: Moede }): ReactElement => {
   const t = useTexts(kalenderTexts).moede;
+  const ombook = useTexts(ombookTexts);
   const [aflyst, setAflyst] = useState(false);
   return (
     <Page title={moede.titel}>
@@ -19,15 +34,18 @@ const MoedeIndhold = ({ moede }: { moede: Moede }): ReactElement => {
           <LinkButton to={links.book} variant="secondary">{t.bookIgen}</LinkButton>
         </Alert>
       )}
+      <BekraeftMoede moede={moede} />
       <MoedeFakta moede={moede} medStatus />
+      {moede.afventerSvar && <AfventerSvar />}
       {moede.status === 'booket' && <HentMoedefil moedeId={moede.moedeId} start={dateOfMoment(moede.start)} />}
+      {moede.kanOmbookes && <Actions><LinkButton to={links.ombook(moede.moedeId)} variant="secondary">{ombook.rediger}</LinkButton></Actions>}
       {moede.kanAflyses && <AflysMoede moede={moede} onAflyst={() => setAflyst(true)} />}
-      {!moede.kanAflyses && moede.status === 'booket' && <p>{t.kanIkkeAflyses}</p>}
+      {!moede.kanAflyses && !moede.afventerSvar && moede.status === 'booket' && <p>{t.kanIkkeAflyses}</p>}
     </Page>
   );
 };
 
-/** BOOK-03, BOOK-06, BOOK-07: one meeting, and cancelling it while that is possible. */
+/** BOOK-03, BOOK-05..07, BOOK-27: one meeting, and what can still be done about it. */
 export const MoedePage = (): ReactElement => {
   const t = useTexts(kalenderTexts).moede;
   const { moedeId = '' } = useParams();

@@ -2,6 +2,8 @@ import { type AnswerOf, listBeskeder, listJoboensker, type registerTilmelding, s
 import { Actions, LinkButton, Page, ReceiptPanel, useRefresh, useTexts } from '@jobnet/web-ui';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Link, Navigate, useLocation } from 'react-router';
+import { StraksBesked } from '../booking/straks-besked.tsx';
+import { useBookingstatus } from '../kalender/booking-adgang.tsx';
 import { links } from '../links.ts';
 import { glemSvar } from './wizard-svar.ts';
 import { wizardTexts } from './wizard.texts.ts';
@@ -27,10 +29,11 @@ const useOverstaaet = (): void => {
   }, []);
 };
 
-/** TIL-08, TIL-29: what was registered and when, in the words of the message in the Beskedbakke. Only right after the tilmelding. */
+/** TIL-08, TIL-29: what was registered and when, in the words of the message in the Beskedbakke. Only right after the tilmelding. Who did not keep a bookingfrist goes on to book (BOOK-14). */
 export const TilmeldingKvitteringPage = (): ReactElement => {
   const t = useTexts(wizardTexts).kvittering;
   useOverstaaet();
+  const status = useBookingstatus();
   const { receipt } = (useLocation().state ?? {}) as { readonly receipt?: AnswerOf<typeof registerTilmelding> };
   if (!receipt) return <Navigate to={links.tilmeld} replace />;
   const { emne, linjer } = tilmeldingKvittering(receipt);
@@ -46,6 +49,7 @@ export const TilmeldingKvitteringPage = (): ReactElement => {
       </p>
       <Liste heading={t.stillinger} items={receipt.stillingsbetegnelser} />
       <Liste heading={t.slettet} items={receipt.slettedeStillingsbetegnelser} />
+      {status.data?.straksbooking && <StraksBesked frist={status.data.straksbooking} />}
       <h2>{t.naeste}</h2>
       <p>{t.jobmatchTekst}</p>
       <Actions>

@@ -23,12 +23,16 @@ export const formatDate = (date: IsoDate): string => date.slice(0, 10).split('-'
 
 const zone = 'Europe/Copenhagen';
 const longDate = new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const shortDate = new Intl.DateTimeFormat('da-DK', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
 const weekdayDate = new Intl.DateTimeFormat('da-DK', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
 const clock = new Intl.DateTimeFormat('da-DK', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone });
 const localDay = new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone });
 
 /** `2026-02-01` as `1. februar 2026`. */
 export const formatLongDate = (date: IsoDate): string => longDate.format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
+
+/** `2026-02-01` as `1. feb. 2026`. */
+export const formatShortDate = (date: IsoDate): string => shortDate.format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
 
 /** `2026-02-01` as `søndag den 1. februar`. */
 export const formatWeekday = (date: IsoDate): string => weekdayDate.format(new Date(`${date.slice(0, 10)}T00:00:00Z`));
