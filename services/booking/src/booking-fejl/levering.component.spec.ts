@@ -115,6 +115,11 @@ describe('an endpoint that refuses us', () => {
     const { pause, antal } = (await world.service.call(showModtager, {}, nina)).body;
     expect([pause?.svar, antal.venter]).toEqual(['HTTP 410', 3]);
     expect(await tries()).toBeLessThanOrEqual(6);
+    await plantid().set({ receiver: 'http-500' });
+    const asked = await tries();
+    world.service.clock.move(hour);
+    await eventually(async () => (await tries()) >= asked + 2, { what: 'a try of both borgere after the pause', withinMs: 20_000 });
+    for (const id of [first, others]) expect((await show(id)).status).toBe('venter');
     await plantid().set({ receiver: 'ok' });
     world.service.clock.move(hour);
     for (const id of [first, second, others]) await until(id, 'leveret');
