@@ -1,6 +1,9 @@
 /** ID-KODE-15: the fewest signs of an adgangskode. */
 export const adgangskodeMindst = 15;
 
+/** Days that an adgangskode given by staff works, unless its owner has changed it (ASVS 6.4.1). */
+export const midlertidigAdgangskodeDage = 14;
+
 /** One rule of an adgangskode, in the words of the note, so that page and service say the same. */
 export interface Adgangskodekrav {
   readonly kode: 'laengde' | 'store-og-smaa' | 'tal' | 'specialtegn';

@@ -109,6 +109,11 @@ const attempts: Attempts = {
     const { as, headers } = await loggedInTwice(column, side, loggedInAmong(peopleApart));
     return { ...(as ? { as } : {}), wish: { headers } };
   },
+  listKontiMedSession: () => ({ wish: { query: { slags: 'virksomhed', kode: '99100028' } } }),
+  closeSessionerForKonto: async () => {
+    const { id } = await world.principalOf('virksomhed', 'mette-nord');
+    return { wish: { params: { kontoId: id }, body: { aarsag: 'mistet-enhed' as const } } };
+  },
   resolveSession: () => ({ wish: { body: { audience: 'borger', secret: 'ukendt', background: false } } }),
   exchangeMachineToken: async () => ({ wish: { body: { accessToken: prepared(await world.service.call(issueToken, { body: await tokenRequest() })).access_token } } }),
   showSigningKeys: () => ({}),
@@ -128,6 +133,11 @@ const attempts: Attempts = {
     return { as: { role: 'borger', borgerId }, holds: `"code":"${code}"` };
   },
   registerKlient: () => ({ wish: { body: klient(`fagsystem-${randomUUID().slice(0, 8)}`) } }),
+  updateKlientNoegler: async () => {
+    const id = `fagsystem-${randomUUID().slice(0, 8)}`;
+    prepared(await world.service.call(registerKlient, { body: klient(id) }, { role: 'drift' }));
+    return { wish: { params: { klientId: id }, body: { keys: key.jwks.keys as never } } };
+  },
   listKlienter: () => ({}),
   issueToken: async () => ({ wish: { body: await tokenRequest() } }),
   registerLeverandoerCvr: () => ({ wish: { body: { cvr: '99100532' } } }),

@@ -18,6 +18,7 @@ export const appTexts = defineTexts({
       virksomheder: 'Virksomheder',
       leverandoerer: 'Leverandører',
       klienter: 'Systemklienter',
+      sessioner: 'Sessioner',
       bookingFejl: 'Booking-fejl',
     },
     about: {
@@ -29,6 +30,7 @@ export const appTexts = defineTexts({
       virksomheder: 'Se en virksomhed, og om den er konfliktramt eller spærret.',
       leverandoerer: 'De bookingsystemer, som kommunerne bruger.',
       klienter: 'De fagsystemer og leverandørsystemer, der har adgang til Jobnet.',
+      sessioner: 'Se, hvem i en virksomhed eller en myndighed der er logget på, og log en bruger ud.',
       bookingFejl: 'De fejl, borgere har indmeldt om jeres bookingsystem.',
     },
     roles: {

@@ -17,6 +17,7 @@ export const links = {
   leverandoerBookingFejl: (cvr: string) => `/leverandoerer/booking-fejl/${cvr}`,
   registrerLeverandoer: '/leverandoerer/registrer',
   klienter: '/klienter',
+  sessioner: '/sessioner',
   bookingFejl: '/booking-fejl',
   bookingFejlEn: (bookingFejlId: string) => `/booking-fejl/${bookingFejlId}`,
   modtager: '/booking-fejl/modtager',

@@ -19,6 +19,7 @@ export const paths: readonly string[] = [
   '/backoffice/leverandoerer/booking-fejl',
   '/backoffice/leverandoerer/booking-fejl/:cvr',
   '/backoffice/klienter',
+  '/backoffice/sessioner',
   '/backoffice/booking-fejl',
   '/backoffice/booking-fejl/modtager',
   '/backoffice/booking-fejl/:bookingFejlId',

@@ -18,6 +18,7 @@ const VirksomhedPage = lazy(async () => ({ default: (await import('./virksomhed/
 const LeverandoererPage = lazy(async () => ({ default: (await import('./drift/leverandoerer-page.tsx')).LeverandoererPage }));
 const RegistrerLeverandoerPage = lazy(async () => ({ default: (await import('./drift/registrer-leverandoer-page.tsx')).RegistrerLeverandoerPage }));
 const KlienterPage = lazy(async () => ({ default: (await import('./drift/klienter-page.tsx')).KlienterPage }));
+const SessionerPage = lazy(async () => ({ default: (await import('./sessioner/sessioner-page.tsx')).SessionerPage }));
 const LeverandoerModtagerePage = lazy(async () => ({ default: (await import('./drift/leverandoer-modtagere-page.tsx')).LeverandoerModtagerePage }));
 const LeverandoerBookingFejlPage = lazy(async () => ({ default: (await import('./drift/leverandoer-booking-fejl-page.tsx')).LeverandoerBookingFejlPage }));
 const EnBookingFejlPage = lazy(async () => ({ default: (await import('./booking-fejl/en-booking-fejl-page.tsx')).EnBookingFejlPage }));
@@ -45,6 +46,7 @@ export const routes: readonly PageRoute[] = [
   side(links.leverandoerModtagere, LeverandoerModtagerePage, 'leverandoerer'),
   side(links.leverandoerBookingFejl(':cvr'), LeverandoerBookingFejlPage, 'leverandoerer'),
   side(links.klienter, KlienterPage, 'klienter'),
+  side(links.sessioner, SessionerPage, 'sessioner'),
   side(links.bookingFejl, BookingFejlPage, 'bookingFejl'),
   side(links.modtager, ModtagerPage, 'bookingFejl'),
   side(links.bookingFejlEn(':bookingFejlId'), EnBookingFejlPage, 'bookingFejl'),

@@ -2,6 +2,7 @@ export * from './identity.events.ts';
 export * from './login.endpoints.ts';
 export * from './session.endpoints.ts';
 export * from './sessioner.endpoints.ts';
+export * from './sessioner-support.endpoints.ts';
 export * from './klient.problems.ts';
 export * from './klient.endpoints.ts';
 export * from './borger.endpoints.ts';

@@ -16,6 +16,9 @@ const publicKey = z.strictObject({
   key_ops: z.array(z.literal('verify')).optional(),
 });
 
+/** At most so many public keys at once: the present ones and the next. */
+const mostKeys = 5;
+
 /** What a machine client is registered with. */
 export const klientRegistrering = z.object({
   klientId: z.string().regex(/^[a-z0-9][a-z0-9-]{2,63}$/),
@@ -23,15 +26,18 @@ export const klientRegistrering = z.object({
   role: z.enum(['fagsystem', 'leverandoersystem']),
   organisation: z.object({ kind: z.enum(['kommune', 'akasse', 'leverandoer']), code: z.string().min(1).max(20) }),
   scopes: z.array(scope).min(1).max(50),
-  jwks: z.object({ keys: z.array(publicKey).min(1).max(5) }),
+  jwks: z.object({ keys: z.array(publicKey).min(1).max(mostKeys) }),
 });
 
 /** A fagsystem belongs to an authority, a vendor's system to a vendor. */
 const fitsOrganisation = ({ role, organisation }: z.output<typeof klientRegistrering>): boolean =>
   (role === 'leverandoersystem') === (organisation.kind === 'leverandoer');
 
-/** A registered machine client. */
-export const klientView = klientRegistrering.extend({ oprettet: tidspunkt });
+/** Any number of keys, none included. */
+const noegler = z.object({ keys: z.array(publicKey).max(mostKeys) });
+
+/** A registered machine client; one without keys is shut out. */
+export const klientView = klientRegistrering.extend({ jwks: noegler, oprettet: tidspunkt });
 
 /** Registers a machine client: a fagsystem of a kommune or an a-kasse, or a vendor's system. */
 export const registerKlient = defineEndpoint({
@@ -56,6 +62,22 @@ export const listKlienter = defineEndpoint({
   access: only('drift', 'support'),
   summary: 'Lists the machine clients.',
   answer: z.object({ items: z.array(klientView) }),
+});
+
+/**
+ * New public keys in place of the old: a key that is left out signs no assertion from now on. With no key at all the client is shut out, and
+ * what tokens it has open nothing more, at the latest 5 s later; otherwise a token lives out its 10 minutes.
+ */
+export const updateKlientNoegler = defineEndpoint({
+  name: 'updateKlientNoegler',
+  service: 'identity',
+  method: 'PUT',
+  path: '/api/identity/v1/drift/klienter/:klientId/noegler',
+  access: only('drift'),
+  summary: "Replaces a machine client's public keys; none shut it out.",
+  params: z.object({ klientId: z.string().max(64) }),
+  body: noegler,
+  answer: klientView,
 });
 
 /** OAuth 2.0 client credentials with `private_key_jwt` (RFC 6749 4.4, RFC 7523); form-encoded or JSON. Errors also carry RFC 6749's `error`. */

@@ -9,6 +9,14 @@ export const denneSession = defineProblem({
   detail: 'Vælg Log ud øverst på siden, hvis du vil logge ud her.',
 });
 
+/** ASVS 7.5.2: who ends other sessions has logged in a short while ago, so that a browser that was left open shuts nobody out. */
+export const nytLoginKraeves = defineProblem({
+  code: 'nyt-login-kraeves',
+  status: 403,
+  title: 'Log ind igen, før du logger ud andre steder',
+  detail: 'Det er mere end {minutter} minutter siden, du loggede ind. Log ind igen, så vi ved, at det er dig.',
+});
+
 const people = only('borger', 'virksomhedsbruger', 'sagsbehandler', 'godkender', 'support', 'drift', 'leverandoer');
 
 /** One of one's own live sessions. What it runs on is told coarsely, by names everybody knows; neither the user agent nor an address is kept. */
@@ -42,7 +50,8 @@ export const closeAndreSessioner = defineEndpoint({
   method: 'DELETE',
   path: '/api/identity/v1/me/sessioner/andre',
   access: people,
-  summary: "Ends all one's own sessions but the one that asks.",
+  summary: "Ends all one's own sessions but the one that asks, shortly after a login.",
+  problems: [nytLoginKraeves],
 });
 
 /** Ends one other session of one's own; one that has ended already stays so. Another person's does not exist. */
@@ -52,7 +61,7 @@ export const closeSession = defineEndpoint({
   method: 'DELETE',
   path: '/api/identity/v1/me/sessioner/:sessionId',
   access: people,
-  summary: "Ends one of one's own other sessions.",
+  summary: "Ends one of one's own other sessions, shortly after a login.",
   params: z.object({ sessionId: id }),
-  problems: [denneSession],
+  problems: [denneSession, nytLoginKraeves],
 });

@@ -1,5 +1,5 @@
 import { commonProblems, type FieldError, Refusal } from '@jobnet/contracts';
-import { adgangskodekrav, normalAdgangskode } from '@jobnet/reference-data';
+import { adgangskodekrav, midlertidigAdgangskodeDage, normalAdgangskode } from '@jobnet/reference-data';
 import { erKendtAdgangskode } from '@jobnet/reference-data/kendte-adgangskoder';
 
 /** A rule beside those of the note: what is guessed first. */
@@ -54,3 +54,9 @@ export const requireGodAdgangskode = (typed: string, against?: Sammenlign): void
 
 /** Refuses one that is on the list of leaked adgangskoder. */
 export const refuseKendtAdgangskode = (): never => refuse(forbud.filter(({ kode }) => kode === 'kendt'));
+
+/** ASVS 6.4.1: the moment an adgangskode given by staff now stops working. The brugerkoder stay (ID-KODE-25): staff may give another. */
+export const midlertidigUdloeber = (givet: Date): Date => new Date(givet.getTime() + midlertidigAdgangskodeDage * 86_400_000);
+
+/** Whether the adgangskode still opens anything. */
+export const virker = ({ adgangskodeUdloeberAt }: { readonly adgangskodeUdloeberAt: Date | null }, now: Date): boolean => !adgangskodeUdloeberAt || now < adgangskodeUdloeberAt;

@@ -120,7 +120,7 @@ describe('the forced change', () => {
     const open = endpoints.filter(({ access }) => access.kind === 'roles' && access.roles.includes('adgangskodeskifter')).map(({ name }) => name);
     expect(open.sort()).toEqual(['changeAdgangskode', 'showMe', 'showOwnBrugerkoder']);
     for (const endpoint of endpoints.filter(({ service, access, name }) => service === 'identity' && access.kind === 'roles' && !open.includes(name))) {
-      expect([endpoint.name, (await world.service.call(endpoint, { params: { borgerId, akassekode: '03', sessionId: borgerId } as never }, session.principal)).status]).toEqual([endpoint.name, 403]);
+      expect([endpoint.name, (await world.service.call(endpoint, { params: { borgerId, akassekode: '03', sessionId: borgerId, kontoId: borgerId, klientId: 'fagsystem' } as never }, session.principal)).status]).toEqual([endpoint.name, 403]);
     }
     expect((await world.service.call(showMe, { headers: { cookie: session.cookie } }, session.principal)).body.role).toBe('adgangskodeskifter');
     expect((await world.service.call(showOwnBrugerkoder, {}, session.principal)).body.brugerkoder?.brugernavn).toBe(brugernavn);
@@ -174,17 +174,20 @@ describe('brugerkoder nobody uses', () => {
     const { borgerId } = (await world.service.call(contracts.findBorger, { body: { cpr: carla } }, esbjerg)).body;
     await world.service.topics.deliver(contracts.tilhoersforholdUpdated, { subject: borgerId, data: { borgerId, kommunekode: '0561', beskyttet: false } });
     await world.service.topics.settled();
+    const chosen = async (name: string) => world.change(await world.sessionOf({ brugernavn: name, adgangskode: foerste, adresse: '192.0.2.29' }), { nuvaerende: foerste, adgangskode: egen });
     const { brugernavn } = (await world.issue(borgerId)).body;
+    expect((await chosen(brugernavn)).status).toBe(204);
     await atNight(days(200));
-    expect((await world.logIn({ brugernavn, adgangskode: foerste, adresse: '192.0.2.30' })).status).toBe(200);
+    expect((await world.logIn({ brugernavn, adgangskode: egen, adresse: '192.0.2.30' })).status).toBe(200);
     const used = await world.newBorger();
     const { brugernavn: usedName } = (await world.issue(used.borgerId)).body;
+    expect((await chosen(usedName)).status).toBe(204);
     const until = Date.parse((await show(borgerId)).body.slettesEfter ?? '');
     expect(until - world.service.clock.now().getTime()).toBeGreaterThan(days(364));
     await atNight(days(300));
     await world.principalOf('borger', 'carla-nyby');
     expect(Date.parse((await show(borgerId)).body.slettesEfter ?? '')).toBe(until);
-    expect((await world.logIn({ brugernavn: usedName, adgangskode: foerste, adresse: '192.0.2.31' })).status).toBe(200);
+    expect((await world.logIn({ brugernavn: usedName, adgangskode: egen, adresse: '192.0.2.31' })).status).toBe(200);
     await atNight(until - world.service.clock.now().getTime() - 60_000);
     expect((await show(borgerId)).body.maaLoggeIndMedBrugerkoder).toBe(true);
     await atNight(days(1) + 120_000);
@@ -192,12 +195,35 @@ describe('brugerkoder nobody uses', () => {
     await world.toldOnce(brugerkoderDeleted, borgerId);
     expect((await show(borgerId)).body.maaLoggeIndMedBrugerkoder).toBe(false);
     expect((await show(used.borgerId)).body.maaLoggeIndMedBrugerkoder).toBe(true);
-    expect((await world.logIn({ brugernavn, adgangskode: foerste, adresse: '192.0.2.32' })).problem.code).toBe('brugerkoder-afvist');
+    expect((await world.logIn({ brugernavn, adgangskode: egen, adresse: '192.0.2.32' })).problem.code).toBe('brugerkoder-afvist');
     const reset = await world.service.call(resetAdgangskode, { params: { borgerId }, body: { adgangskode: foerste } }, support);
     expect(reset.problem.code).toBe('ingen-brugerkoder');
     const anew = await world.issue(borgerId);
     expect([anew.status, anew.body.brugernavn === brugernavn]).toEqual([201, false]);
     expect((await world.logIn({ brugernavn: anew.body.brugernavn, adgangskode: foerste, adresse: '192.0.2.33' })).status).toBe(200);
+  });
+});
+
+describe('an adgangskode that staff gave', () => {
+  it.each([
+    ['issued', async () => {
+      const { borgerId } = await world.newBorger();
+      return { borgerId, brugernavn: (await world.issue(borgerId)).body.brugernavn };
+    }],
+    ['reset', async () => {
+      const owner = await world.owner();
+      await world.service.call(resetAdgangskode, { params: { borgerId: owner.borgerId }, body: { adgangskode: foerste } }, support);
+      return owner;
+    }],
+  ])('is good for 14 days when it was %s, refused like a wrong one after, and replaced by staff: the brugerkoder stay', async (_how, given) => {
+    const { borgerId, brugernavn } = await given();
+    world.service.clock.move(days(14) - 60_000);
+    expect((await world.logIn({ brugernavn, adgangskode: foerste, adresse: '192.0.2.47' })).body).toEqual({ skalSkifteAdgangskode: true });
+    world.service.clock.move(60_000);
+    expect((await world.logIn({ brugernavn, adgangskode: foerste, adresse: '192.0.2.47' })).problem.code).toBe('brugerkoder-afvist');
+    expect((await show(borgerId)).body.maaLoggeIndMedBrugerkoder).toBe(true);
+    expect((await world.service.call(resetAdgangskode, { params: { borgerId }, body: { adgangskode: foerste } }, support)).status).toBe(204);
+    expect((await world.logIn({ brugernavn, adgangskode: foerste, adresse: '192.0.2.47' })).body).toEqual({ skalSkifteAdgangskode: true });
   });
 });
 

@@ -10,6 +10,8 @@ export class BrugerkoderRow {
   @Column('text', { name: 'brugernavn_index' }) brugernavnIndex!: string;
   @Column('text', { name: 'adgangskode_hash' }) adgangskodeHash!: string;
   @Column('boolean', { name: 'skal_skifte' }) skalSkifte!: boolean;
+  /** Until when an adgangskode that staff gave works; null for one that has no such end. */
+  @Column('timestamptz', { name: 'adgangskode_udloeber_at', nullable: true }) adgangskodeUdloeberAt!: Date | null;
   @Column('uuid', { name: 'udstedt_af', nullable: true }) udstedtAf!: string | null;
   @Column('text', { name: 'organisation_kind', nullable: true }) organisationKind!: string | null;
   @Column('text', { name: 'organisation_code', nullable: true }) organisationCode!: string | null;

@@ -40,7 +40,7 @@ export class ChangeAdgangskode {
     requireGodAdgangskode(body.adgangskode, { brugernavn: this.record.brugernavnOf(row), nuvaerende: body.nuvaerende });
     const { forsoeg, heldAgainst, hash } = this.hash.first(body, () => this.#judge(row, body));
     if (heldAgainst !== row.adgangskodeHash) wrong();
-    await updateVersioned(manager, BrugerkoderRow, row, { adgangskodeHash: hash, skalSkifte: false });
+    await updateVersioned(manager, BrugerkoderRow, row, { adgangskodeHash: hash, skalSkifte: false, adgangskodeUdloeberAt: null });
     await forsoeg.takeBack(manager);
     this.outbox.add(manager, adgangskodeChanged, { subject: row.id, sequence: row.version + 1, data: toBrugerkoderState({ ...row, skalSkifte: false }) });
   }

@@ -42,7 +42,7 @@ export class ImportBrugerkoder {
     const now = this.clock.now();
     const udsteder = { udstedtAf: null, organisationKind: null, organisationCode: null, udstedtAt: null };
     const row = await this.record.add(manager, bruger.brugernavn, {
-      borgerId, adgangskodeHash: bruger.adgangskodeHash, skalSkifte: true, ...udsteder, importeretAt: now, sidstBrugtAt: null, slettesEfter: slettesEfter(now),
+      borgerId, adgangskodeHash: bruger.adgangskodeHash, skalSkifte: true, adgangskodeUdloeberAt: null, ...udsteder, importeretAt: now, sidstBrugtAt: null, slettesEfter: slettesEfter(now),
     });
     if (!row) return false;
     await this.accessLog.record(manager, { caller: principal, subjectBorgerId: borgerId, action: 'change', purpose: 'Brugerkoder importeret', fields: ['brugerkoder'], requestId });

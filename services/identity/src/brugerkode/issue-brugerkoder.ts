@@ -15,7 +15,7 @@ const brugernavnTegn = 10;
 /** ID-KODE-31: a brugernavn made of chance alone; it says nothing of who has it. */
 const nytBrugernavn = (): string => Array.from({ length: brugernavnTegn }, () => alfabet[randomInt(alfabet.length)]).join('');
 
-/** ID-KODE-01, ID-KODE-02: an authority gives an own borger brugerkoder, whose adgangskode must be changed at the first login. */
+/** ID-KODE-01, ID-KODE-02: an authority gives an own borger brugerkoder, whose adgangskode must be changed at the first login, within 14 days. */
 @Injectable()
 export class IssueBrugerkoder {
   constructor(
@@ -33,13 +33,12 @@ export class IssueBrugerkoder {
     const { organisation } = principal;
     if (!organisation) throw new Refusal(commonProblems.ingenAdgang);
     if (await this.record.ofBorger(manager, borgerId)) throw new Refusal(harBrugerkoder);
-    const adgangskodeHash = this.adgangskode.execute(call.body);
+    const adgangskode = this.adgangskode.midlertidig(call.body);
     const brugernavn = nytBrugernavn();
     const now = this.clock.now();
     const row = await this.record.add(manager, brugernavn, {
       borgerId,
-      adgangskodeHash,
-      skalSkifte: true,
+      ...adgangskode,
       udstedtAf: principal.id,
       organisationKind: organisation.kind,
       organisationCode: organisation.code,

@@ -1,8 +1,9 @@
 import { brugerkoderAfvist, forMangeLoginforsoeg, Refusal } from '@jobnet/contracts';
-import { inTransaction } from '@jobnet/messaging';
+import { Clock, inTransaction } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { AdgangskodeHash } from '../adgangskode/adgangskode-hash.ts';
+import { virker } from '../adgangskode/adgangskode.rules.ts';
 import { AdmitForsoeg, type Forsoeg } from '../adgangskode/admit-forsoeg.ts';
 import { taellingerFor } from '../adgangskode/forsoeg.rules.ts';
 import { BrugerkoderRecord } from './brugerkoder-record.ts';
@@ -18,7 +19,8 @@ interface Pair {
 
 /**
  * ID-KODE-08: whose brugerkoder a pair is. A try is counted before anything is looked at; an unknown brugernavn costs the same time and gets
- * the same answer as a wrong adgangskode (ID-KODE-27: deleted brugerkoder are unknown).
+ * the same answer as a wrong adgangskode (ID-KODE-27: deleted brugerkoder are unknown),
+ * and so does a right one that staff gave too long ago.
  */
 @Injectable()
 export class RecogniseBrugerkoder {
@@ -27,6 +29,7 @@ export class RecogniseBrugerkoder {
     private readonly admitForsoeg: AdmitForsoeg,
     private readonly hash: AdgangskodeHash,
     private readonly record: BrugerkoderRecord,
+    private readonly clock: Clock,
   ) {}
 
   async execute({ adgangskode, ...from }: Pair): Promise<{ readonly koder: BrugerkoderRow; readonly forsoeg: Forsoeg }> {
@@ -34,7 +37,7 @@ export class RecogniseBrugerkoder {
     if (!forsoeg) throw new Refusal(forMangeLoginforsoeg);
     const koder = await inTransaction(this.dataSource, (manager) => this.record.ofBrugernavn(manager, from.brugernavn));
     const isRight = await this.#heard(forsoeg, () => this.hash.matches(adgangskode, koder?.adgangskodeHash));
-    if (!koder || !isRight) throw new Refusal(brugerkoderAfvist);
+    if (!koder || !isRight || !virker(koder, this.clock.now())) throw new Refusal(brugerkoderAfvist);
     return { koder, forsoeg };
   }
 

@@ -9,7 +9,7 @@ import { BrugerkoderRecord } from './brugerkoder-record.ts';
 import { BrugerkoderRow } from './brugerkoder.entity.ts';
 import { toBrugerkoderState } from './brugerkoder.rules.ts';
 
-/** ID-KODE-14, ID-KODE-27: a new adgangskode where the flag is set; the borger must change it, and whoever is in by the old one is out. */
+/** ID-KODE-14, ID-KODE-27: a new adgangskode where the flag is set; the borger must change it within 14 days, and whoever is in by the old one is out. */
 @Injectable()
 export class ResetAdgangskode {
   constructor(
@@ -26,8 +26,8 @@ export class ResetAdgangskode {
     await this.access.toIssue(call, { action: 'change', purpose: 'Ny adgangskode', fields: ['adgangskode'] });
     const row = await this.record.ofBorger(manager, borgerId);
     if (!row) throw new Refusal(ingenBrugerkoder);
-    const adgangskodeHash = this.adgangskode.execute(body, { brugernavn: this.record.brugernavnOf(row) });
-    await updateVersioned(manager, BrugerkoderRow, row, { adgangskodeHash, skalSkifte: true });
+    const adgangskode = this.adgangskode.midlertidig(body, { brugernavn: this.record.brugernavnOf(row) });
+    await updateVersioned(manager, BrugerkoderRow, row, { ...adgangskode });
     await this.endSession.byBrugerkoder(manager, borgerId);
     this.outbox.add(manager, adgangskodeReset, { subject: row.id, sequence: row.version + 1, data: toBrugerkoderState({ ...row, skalSkifte: true }) });
   }

@@ -5,7 +5,7 @@ import { IssueTokens } from '../noegle/issue-tokens.ts';
 import { TokenSigner } from '../noegle/token-signer.port.ts';
 import { KlientRow } from './klient.entity.ts';
 
-/** A machine client's access token for internal tokens. The client must still exist and still have the scopes. */
+/** A machine client's access token for internal tokens. The client must still exist, have a key, and still have the scopes. */
 @Injectable()
 export class ExchangeToken {
   constructor(
@@ -16,7 +16,7 @@ export class ExchangeToken {
   async execute(manager: EntityManager, accessToken: string): Promise<AnswerOf<typeof exchangeMachineToken>> {
     const opened = await this.signer.openAccessToken(accessToken);
     const klient = opened && (await manager.findOneBy(KlientRow, { id: opened.klient }));
-    if (!klient) return { state: 'dead', reason: 'unknown' };
+    if (!klient || klient.jwks.keys.length === 0) return { state: 'dead', reason: 'unknown' };
     const principal = {
       id: klient.id,
       role: klient.role,

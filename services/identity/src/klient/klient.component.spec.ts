@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type BodyOf, exchangeMachineToken, issueToken, listKlienter, registerKlient } from '@jobnet/contracts';
+import { type BodyOf, exchangeMachineToken, issueToken, listKlienter, registerKlient, updateKlientNoegler } from '@jobnet/contracts';
 import { testIssuer, type TestIssuer } from '@jobnet/testkit';
 import { importJWK, type JWTPayload, SignJWT } from 'jose';
 import { type IdentityUnderTest, identityUnderTest, jobnetUrl } from '../testing/identity-under-test.ts';
@@ -116,6 +116,36 @@ describe('a machine client', () => {
     expect((await tokenFor(await assertion(), { scope: 'cv.laes' })).problem).toMatchObject({ code: 'scope-afvist', error: 'invalid_scope' });
     const other = { grant_type: 'password', client_assertion_type: assertionType, client_assertion: await assertion() } as const;
     expect((await world.service.call(issueToken, { body: other })).problem).toMatchObject({ code: 'grant-type-afvist', error: 'unsupported_grant_type' });
+  });
+});
+
+describe('the keys of a machine client', () => {
+  const id = 'fagsystem-odense';
+  const withKeys = (keys: readonly unknown[]) => world.service.call(updateKlientNoegler, { params: { klientId: id }, body: { keys: keys as never } }, oleDrift);
+  const ask = async (signer: TestIssuer) => tokenFor(await assertion({ iss: id, sub: id }, signer));
+
+  it('can be changed: the new one is believed, the old one is not', async () => {
+    const next = await testIssuer('k1');
+    await world.service.call(registerKlient, { body: registration(id) }, oleDrift);
+    expect((await ask(key)).status).toBe(200);
+    expect((await withKeys(next.jwks.keys)).body.jwks.keys).toMatchObject([{ kid: 'k1', x: next.jwks.keys[0]?.x }]);
+    expect([(await ask(key)).status, (await ask(next)).status]).toEqual([401, 200]);
+  });
+
+  it('can all be taken away: then no token is given, and those it has open nothing', async () => {
+    await withKeys(key.jwks.keys);
+    const { access_token } = (await ask(key)).body;
+    expect((await exchange(access_token)).state).toBe('alive');
+    expect((await withKeys([])).body.jwks).toEqual({ keys: [] });
+    expect((await ask(key)).status).toBe(401);
+    expect(await exchange(access_token)).toEqual({ state: 'dead', reason: 'unknown' });
+    await withKeys(key.jwks.keys);
+    expect((await exchange(access_token)).state).toBe('alive');
+  });
+
+  it('are public ones, of a client there is', async () => {
+    expect((await withKeys([key.privateJwk])).status).toBe(400);
+    expect((await world.service.call(updateKlientNoegler, { params: { klientId: 'ingen' }, body: { keys: [] } }, oleDrift)).status).toBe(404);
   });
 });
 

@@ -9,6 +9,7 @@ import { IssueAccessToken } from './issue-access-token.ts';
 import { KlientController } from './klient.controller.ts';
 import { ListKlienter } from './list-klienter.ts';
 import { RegisterKlient } from './register-klient.ts';
+import { UpdateKlientNoegler } from './update-klient-noegler.ts';
 
 /** Machine clients. */
 @Module({
@@ -17,6 +18,7 @@ import { RegisterKlient } from './register-klient.ts';
   providers: [
     { provide: ClientAssertions, useFactory: (config: IdentityConfig) => new JwtClientAssertions(config.JOBNET_URL), inject: [CONFIG] },
     RegisterKlient,
+    UpdateKlientNoegler,
     ListKlienter,
     IssueAccessToken,
     ExchangeToken,

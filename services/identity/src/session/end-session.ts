@@ -4,9 +4,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { BrokerLogout } from '../login/login-broker.port.ts';
 import { hashOf } from './secret.ts';
-import type { Loginvej } from './session.rules.ts';
+import { lifeOf, type Loginvej, type SessionTimes } from './session.rules.ts';
 
-/** ID-LOGIN-13: ends sessions: the one behind a secret or an id, the others of one person, those of a login at the broker, all of a borger, or those opened with brugerkoder; what has ended already is left as it is. */
+/** ID-LOGIN-13: ends sessions: the one behind a secret or an id, the others of one person, all of one account, those of a login at the broker, all of a borger, or those opened with brugerkoder; what has ended already is left as it is. */
 @Injectable()
 export class EndSession {
   constructor(private readonly clock: Clock) {}
@@ -28,6 +28,16 @@ export class EndSession {
   /** Every other of the same account. */
   async othersThan(manager: EntityManager, { id, kontoId }: { readonly id: string; readonly kontoId: string }): Promise<void> {
     await manager.query('update session set ended_at = $3 where konto_id = $1 and id <> $2 and ended_at is null', [kontoId, id, this.clock.now()]);
+  }
+
+  /** All of one account; how many lived until now. */
+  async ofKonto(manager: EntityManager, kontoId: string): Promise<number> {
+    const now = this.clock.now();
+    const [ended]: [Pick<SessionTimes, 'createdAt' | 'lastUsedAt'>[], number] = await manager.query(
+      'update session set ended_at = $2 where konto_id = $1 and ended_at is null returning created_at as "createdAt", last_used_at as "lastUsedAt"',
+      [kontoId, now],
+    );
+    return ended.filter((times) => lifeOf({ ...times, endedAt: null }, { now }).state === 'alive').length;
   }
 
   /** Those of a login that the broker has ended: of its subject, its session id, or both. */

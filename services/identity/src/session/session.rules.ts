@@ -1,9 +1,12 @@
-import type { Principal } from '@jobnet/contracts';
+import { nytLoginKraeves, type Principal, Refusal } from '@jobnet/contracts';
 
 /** ID-LOGIN-11: minutes without a click after which a session is dead. */
 export const idleMinutes = 20;
 /** Hours after login at which a session ends whatever is done. */
 export const absoluteHours = 8;
+
+/** ASVS 7.5.2: minutes after login in which one may end other sessions of one's own. */
+export const freshMinutes = 10;
 
 const idleMs = idleMinutes * 60_000;
 const absoluteMs = absoluteHours * 3_600_000;
@@ -18,6 +21,11 @@ export type Loginvej =
 /** ID-KODE-20: until the adgangskode is changed the borger is somebody else to every service: a role that hardly any endpoint names. */
 export const principalIn = (session: { readonly skalSkifteAdgangskode: boolean }, principal: Principal): Principal =>
   session.skalSkifteAdgangskode ? { ...principal, role: 'adgangskodeskifter' } : principal;
+
+/** Refuses unless the login that a session came of is fresh. */
+export const requireFreshLogin = ({ createdAt }: Pick<SessionTimes, 'createdAt'>, now: Date): void => {
+  if (now.getTime() - createdAt.getTime() >= freshMinutes * 60_000) throw new Refusal(nytLoginKraeves, { minutter: freshMinutes });
+};
 
 /** What a session's life depends on. */
 export interface SessionTimes {

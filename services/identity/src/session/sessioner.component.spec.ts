@@ -98,6 +98,23 @@ describe('ending a session of one’s own', () => {
     expect(await stateOf(anna)).toBe('alive');
   });
 
+  it('is refused ten minutes after the login, and let through after a new one', async () => {
+    const [phone, here] = [await logIn('carla-nyby', iphone), await logIn('carla-nyby')];
+    const sessionId = await phone.sessionId();
+    world.service.clock.move(minutes(10));
+    const answers = [await here.close(sessionId), await here.closeOthers()];
+    expect(answers.map(({ status, problem }) => [status, problem.code])).toEqual([[403, 'nyt-login-kraeves'], [403, 'nyt-login-kraeves']]);
+    expect(await stateOf(phone)).toBe('alive');
+    expect((await (await logIn('carla-nyby')).close(sessionId)).status).toBe(204);
+    expect(await stateOf(phone)).toBe('dead');
+  });
+
+  it('is let through until then', async () => {
+    const [phone, here] = [await logIn('carla-nyby', iphone), await logIn('carla-nyby')];
+    world.service.clock.move(minutes(9));
+    expect((await here.close(await phone.sessionId())).status).toBe(204);
+  });
+
   it('is refused to a request whose own session is dead', async () => {
     const [phone, here] = [await logIn('erik-skov', iphone), await logIn('erik-skov')];
     await phone.close(await here.sessionId());

@@ -17,7 +17,7 @@ export const brugerkoderTexts = defineTexts({
     ingenSupport: 'Du kan derfor ikke give borgeren en ny adgangskode. Det er kommunen, der vurderer, om borgeren skal have brugerkoder.',
     maaIkke: 'Jeres a-kasse kan ikke udstede brugerkoder. Borgeren skal kontakte sin kommune.',
     adgangskode: 'Midlertidig adgangskode',
-    adgangskodeHint: 'Giv borgeren den på en sikker måde. Borgeren skal vælge sin egen ved første login.',
+    adgangskodeHint: 'Giv borgeren den på en sikker måde. Borgeren skal vælge sin egen ved første login, og det skal ske inden 14 dage.',
     foreslaa: 'Foreslå en anden adgangskode',
     udsted: {
       heading: 'Udsted brugerkoder',

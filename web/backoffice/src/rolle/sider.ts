@@ -19,6 +19,7 @@ export const dele: readonly Del[] = [
   { navn: 'virksomheder', to: links.virksomheder, roller: ['support', 'drift', 'godkender'] },
   { navn: 'leverandoerer', to: links.leverandoerer, roller: ['drift', 'support'] },
   { navn: 'klienter', to: links.klienter, roller: ['drift', 'support'] },
+  { navn: 'sessioner', to: links.sessioner, roller: ['support', 'drift'] },
   { navn: 'bookingFejl', to: links.bookingFejl, roller: ['leverandoer'] },
 ];
 

@@ -1,6 +1,7 @@
-import { closeAndreSessioner, closeSession, listSessioner } from '@jobnet/contracts';
-import { Actions, Alert, Badge, Button, FailureAlert, formatMoment, Loaded, Page, ProblemError, Table, useAction, useEndpoint, useTexts, type Column } from '@jobnet/web-ui';
+import { closeAndreSessioner, closeSession, listSessioner, nytLoginKraeves } from '@jobnet/contracts';
+import { Actions, Alert, Badge, Button, FailureAlert, formatMoment, LinkButton, Loaded, Page, ProblemError, Table, useAction, useEndpoint, useSession, useTexts, type Column } from '@jobnet/web-ui';
 import { useState, type ReactElement } from 'react';
+import { links } from '../links.ts';
 import { hvorAf, type Session } from './hvor.ts';
 import { sessionerTexts } from './sessioner.texts.ts';
 
@@ -56,6 +57,18 @@ const Sessioner = ({ items, logUd }: { items: readonly Session[]; logUd: ReturnT
   );
 };
 
+/** ASVS 7.5.2: some time after the login one logs in anew before one ends other sessions, by the same way in. */
+const LogIndIgen = (): ReactElement => {
+  const t = useTexts(sessionerTexts);
+  const { me, loginUrl } = useSession();
+  const til = me?.medBrugerkoder ? `${links.brugerkoder}?til=${encodeURIComponent(links.sessioner)}` : loginUrl(links.sessioner);
+  return (
+    <Actions>
+      <LinkButton to={til} external>{t.logIndIgen}</LinkButton>
+    </Actions>
+  );
+};
+
 /** "Dine aktive sessioner": where one is logged in, and Log ud of all places but this one. */
 export const SessionerPage = (): ReactElement => {
   const t = useTexts(sessionerTexts);
@@ -65,6 +78,7 @@ export const SessionerPage = (): ReactElement => {
     <Page title={t.title} lead={t.lead}>
       {logUd.besked && <Alert key={logUd.besked} kind="success" heading={t.loggetUd.heading} announce>{logUd.besked}</Alert>}
       {logUd.problem && <FailureAlert problem={logUd.problem} />}
+      {logUd.problem?.code === nytLoginKraeves.code && <LogIndIgen />}
       <Loaded query={sessioner}>{({ items }) => <Sessioner items={items} logUd={logUd} />}</Loaded>
     </Page>
   );

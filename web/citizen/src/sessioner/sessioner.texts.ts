@@ -18,6 +18,7 @@ export const sessionerTexts = defineTexts({
     loginveje: { broker: 'MitID', brugerkoder: 'Brugernavn og adgangskode' },
     paa: (browser: string, styresystem: string) => `${browser} på ${styresystem}`,
     ukendt: 'Ukendt enhed',
+    logIndIgen: 'Log ind igen',
     loggetUd: { heading: 'Du er logget ud', en: (hvor: string) => `Der er logget ud af ${hvor}. Det kan tage op til 5 sekunder, før det gælder.`, alle: 'Der er logget ud alle andre steder. Det kan tage op til 5 sekunder, før det gælder.' },
   },
 });
