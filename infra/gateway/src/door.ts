@@ -63,8 +63,9 @@ export class Door {
     return sendProblem(reply, problem, problem.status === 503 ? retryAfterSeconds : undefined);
   }
 
-  /** What ends sessions is not answered from memory afterwards. */
+  /** What ends the session is not answered from memory afterwards, and the browser forgets what the pages kept (ASVS 14.3.1). */
   #forgetAfter(reply: FastifyReply, path: string, credential: Credential): void {
+    if (path === logout.path || path === deleteAdgang.path) reply.header('clear-site-data', '"storage"');
     if (path === logout.path) reply.raw.once('finish', () => this.#callers.drop(credential));
     if (path === deleteAdgang.path) reply.raw.once('finish', () => this.#callers.dropPerson(credential));
   }

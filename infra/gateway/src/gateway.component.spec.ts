@@ -1,5 +1,6 @@
 import { connect } from 'node:net';
 import { verify } from 'node:crypto';
+import { deleteAdgang, logout } from '@jobnet/contracts';
 import { cookieOf, gatewayUnderTest, type GatewayUnderTest, ownOrigin, secret } from './testing/gateway-under-test.ts';
 
 let gateway: GatewayUnderTest;
@@ -208,6 +209,12 @@ describe('who calls', () => {
     await gateway.send('POST', '/api/identity/v1/logout', { headers });
     await gateway.get('/api/citizen/v1/x', headers);
     expect(gateway.questions()).toHaveLength(2);
+  });
+
+  it.each([['POST', logout.path], [deleteAdgang.method, deleteAdgang.path]])('tells the browser at %s %s to forget what the pages kept, and at nothing else', async (method, path) => {
+    const headers = { cookie: cookieOf('borger'), ...ourPage };
+    expect((await gateway.send(method, path, { headers })).headers.get('clear-site-data')).toBe('"storage"');
+    expect((await gateway.send('POST', '/api/identity/v1/me/sessioner', { headers })).headers.get('clear-site-data')).toBeNull();
   });
 
   it('still answers what anyone may read while identity is away, and says 503 for the rest', async () => {

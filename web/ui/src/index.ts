@@ -40,6 +40,7 @@ export { useAction, type Action } from './api/use-action.ts';
 export { endpointQuery, useEndpoint, useRefresh } from './api/use-endpoint.ts';
 
 export { useSession, type Me, type Session } from './session/session-context.ts';
+export { tabStore, type TabStore } from './session/tab-store.ts';
 
 export { AppFrame, createAppParts, type AppParts } from './shell/app-frame.tsx';
 export { AppRoutes, type Frames, type PageRoute } from './shell/app-routes.tsx';

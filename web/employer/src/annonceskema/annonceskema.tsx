@@ -2,8 +2,9 @@ import { Actions, Button, Modal, Page, StepIndicator, useTexts, useUnsaved, type
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { Navigate, useNavigate, useParams } from 'react-router';
 import { annonceskemaTexts } from './annonceskema.texts.ts';
-import { useGemtSvar, type GemtSvar } from './gemt-svar.ts';
+import { useGemtSvar } from './gemt-svar.ts';
 import type { Indhold } from './indhold.ts';
+import type { GemtSvar } from './lagret-svar.ts';
 import { erUdfyldt, trin as alleTrin, type Svar, type Trin } from './svar.ts';
 import { TrinAnsaettelse } from './trin-ansaettelse.tsx';
 import { TrinAnsoegning } from './trin-ansoegning.tsx';

@@ -1,31 +1,27 @@
+import { tabStore } from '@jobnet/web-ui';
 import { useState } from 'react';
+import { fraLager, type GemtSvar, type Lagret, tilLager } from './lagret-svar.ts';
 import type { Svar } from './svar.ts';
 
-/** The answers of one ad, kept in this tab so that they survive going back, reloading and logging in again. */
-export interface GemtSvar {
-  readonly svar: Svar;
-  /** The version of the ad that is being corrected. */
-  readonly version?: number;
-}
-
-const noegle = (annonce: string): string => `jobag-annonce-${annonce}`;
-
-const laes = (annonce: string): GemtSvar | undefined => {
-  const gemt = sessionStorage.getItem(noegle(annonce));
-  return gemt ? (JSON.parse(gemt) as GemtSvar) : undefined;
-};
+const lager = tabStore('virksomhed');
+const noegle = (annonce: string): string => `annonce-${annonce}`;
+const laes = (annonce: string): Lagret | undefined => lager.read(noegle(annonce)) as Lagret | undefined;
 
 /** The answers so far of a new ad (`ny`) or of the ad with this id; `foerst` where nothing is kept yet. */
 export const useGemtSvar = (annonce: string, foerst: GemtSvar): GemtSvar & { readonly gem: (del: Svar) => Svar; readonly glem: () => void } => {
-  const [gemt, setGemt] = useState(() => laes(annonce) ?? foerst);
+  const [gemt, setGemt] = useState(() => {
+    const lagret = laes(annonce);
+    return lagret ? fraLager(lagret, foerst, lager.held(noegle(annonce)) as Svar['ansoegning']) : foerst;
+  });
   return {
     ...gemt,
     gem: (del) => {
       const naeste = { ...gemt, svar: { ...gemt.svar, ...del } };
-      sessionStorage.setItem(noegle(annonce), JSON.stringify(naeste));
+      lager.keep(noegle(annonce), tilLager(naeste, 'ansoegning' in del || (laes(annonce)?.spoergIgen ?? false)));
+      lager.hold(noegle(annonce), naeste.svar.ansoegning);
       setGemt(naeste);
       return naeste.svar;
     },
-    glem: () => sessionStorage.removeItem(noegle(annonce)),
+    glem: () => lager.forget(noegle(annonce)),
   };
 };

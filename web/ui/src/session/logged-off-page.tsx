@@ -4,7 +4,7 @@ import { usePageTitle } from '../components/page-title.ts';
 import { hasUnsaved } from '../forms/unsaved.ts';
 import { useTexts } from '../text/texts.ts';
 import { uiTexts } from '../text/ui.texts.ts';
-import { useWaitingDialogs } from './waiting-dialogs.ts';
+import { useWaitingPage } from './waiting-page.ts';
 
 interface LoggedOffPageProps {
   readonly loginUrl: (til: string) => string;
@@ -12,13 +12,13 @@ interface LoggedOffPageProps {
   readonly onReturn: () => void;
 }
 
-/** What is shown when the session is over. With something unsaved the page underneath waits, and a login in a new tab brings it back. */
+/** What is shown when the session is over. With something unsaved the page waits in memory, and a login in a new tab brings it back. */
 export const LoggedOffPage = ({ loginUrl, prefix, onReturn }: LoggedOffPageProps): ReactElement => {
   const t = useTexts(uiTexts).session;
   const heading = useRef<HTMLHeadingElement>(null);
   const unsaved = hasUnsaved();
   usePageTitle(t.ended);
-  useWaitingDialogs();
+  useWaitingPage();
   useEffect(() => heading.current?.focus(), []);
   return (
     <main className="container page-container">

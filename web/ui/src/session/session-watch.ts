@@ -4,6 +4,7 @@ import { ProblemError } from '../api/problem-error.ts';
 import { deadlineOf, extended, minutesLeft, phaseOf, shouldKeepAlive, type Deadline, type Phase } from './idle.ts';
 import { openSessionChannel, type SessionChannel } from './session-channel.ts';
 import type { Me } from './session-context.ts';
+import { tabStore, type TabStore } from './tab-store.ts';
 
 /** What the pages see of the session. `ended` keeps the last `me`, so that the same person can go on where it stopped. */
 export interface WatchState {
@@ -20,6 +21,7 @@ const personOf = (me: Me): string => [me.role, me.borgerId, me.cvr, me.organisat
 /** Follows one session: counts down, asks the server in the background, and agrees with the other tabs (ID-LOGIN-11). */
 export class SessionWatch {
   readonly #client: Client;
+  readonly #kept: TabStore;
   readonly #listeners = new Set<() => void>();
   #state: WatchState = { state: 'loading', phase: 'active', minutesLeft: 20 };
   #deadline: Deadline | undefined;
@@ -29,6 +31,7 @@ export class SessionWatch {
 
   constructor(client: Client) {
     this.#client = client;
+    this.#kept = tabStore(client.audience);
   }
 
   readonly current = (): WatchState => this.#state;
@@ -81,8 +84,9 @@ export class SessionWatch {
     this.#channel?.tell({ kind: 'loggedIn' });
   }
 
-  /** Tells the other tabs that the person logged out here. */
+  /** Forgets what this tab kept, and tells the other tabs that the person logged out here. */
   announceLogout(): void {
+    this.#kept.forgetAll();
     this.#channel?.tell({ kind: 'loggedOut' });
   }
 
@@ -119,6 +123,7 @@ export class SessionWatch {
 
   #end(): void {
     this.#deadline = undefined;
+    this.#kept.forgetAll();
     const { me } = this.#state;
     this.#set(me ? { state: 'ended', me, phase: 'over', minutesLeft: 0 } : { state: 'anonymous', phase: 'active', minutesLeft: 20 });
   }
