@@ -50,7 +50,7 @@ beforeAll(async () => {
   mailbox = await startMailboxSimulator({ host: '127.0.0.1', port: 0, smtpPort: 0 });
   service = await startTestService({
     definition: notifications,
-    env: { SMTP_HOST: '127.0.0.1', SMTP_PORT: String(mailbox.smtpPort), JOBNET_URL: 'http://jobnet.test' },
+    env: { JOBNET_ENV: 'test', SMTP_HOST: '127.0.0.1', SMTP_PORT: String(mailbox.smtpPort), JOBNET_URL: 'http://jobnet.test' },
   });
 });
 afterAll(async () => {

@@ -6,7 +6,7 @@ import { notifications } from '../notifications.module.ts';
 
 let service: TestService;
 beforeAll(async () => {
-  service = await startTestService({ definition: notifications, env: { SMTP_HOST: '127.0.0.1', SMTP_PORT: '9', JOBNET_URL: 'http://jobnet.test' } });
+  service = await startTestService({ definition: notifications, env: { JOBNET_ENV: 'test', SMTP_HOST: '127.0.0.1', SMTP_PORT: '9', JOBNET_URL: 'http://jobnet.test' } });
 });
 afterAll(() => service.close());
 

@@ -14,7 +14,7 @@ import { SmtpPort } from './smtp.port.ts';
     {
       provide: SmtpPort,
       inject: [CONFIG],
-      useFactory: (config: NotificationsConfig) => new SmtpClient({ host: config.SMTP_HOST, port: config.SMTP_PORT, from: config.MAIL_FROM }),
+      useFactory: (config: NotificationsConfig) => new SmtpClient({ host: config.SMTP_HOST, port: config.SMTP_PORT, from: config.MAIL_FROM, overTls: config.mailOverTls }),
     },
   ],
   exports: [QueueMail],

@@ -39,8 +39,8 @@ const polite = (afterDot: string) => (line: string) => {
   return /^(EHLO|HELO|MAIL|RCPT|QUIT)/.test(line) ? '250 ok' : '';
 };
 
-const clientOf = (port: number): SmtpClient => {
-  const client = new SmtpClient({ host: '127.0.0.1', port, from: 'Jobnet <ingen-svar@jobnet.example>' });
+const clientOf = (port: number, overTls = false): SmtpClient => {
+  const client = new SmtpClient({ host: '127.0.0.1', port, from: 'Jobnet <ingen-svar@jobnet.example>', overTls });
   clients.push(client);
   return client;
 };
@@ -49,6 +49,17 @@ const sendTo = (port: number) => clientOf(port).send(mail);
 describe('what became of a mail', () => {
   it('is sent when the server says so', async () => {
     expect(await sendTo(await listening(polite('250 queued')))).toBe('sent');
+  });
+
+  it('is that it waits, when it must go over TLS and the server has none: no word of it is said', async () => {
+    const said: string[] = [];
+    const port = await listening((line) => {
+      said.push(line);
+      return line === 'STARTTLS' ? '502 not here' : polite('250 queued')(line);
+    });
+    expect(await clientOf(port, true).send(mail)).toBe('unreachable');
+    expect(said.join(' ')).not.toMatch(/MAIL FROM|karl\.oest/);
+    expect(await clientOf(port).send(mail)).toBe('sent');
   });
 
   it('is unknown when the connection is lost after the mail went over: it may have been sent', async () => {

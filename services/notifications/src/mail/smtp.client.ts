@@ -9,19 +9,21 @@ const idleMs = 20_000;
 
 /**
  * Sends over SMTP with nodemailer, many mails over one connection; the same Message-ID on every try lets a receiver drop a repeat. A
- * connection that the server closed while it was idle costs nothing: of that mail no byte was sent, and it goes over another one.
+ * connection that the server closed while it was idle costs nothing: of that mail no byte was sent, and it goes over another one. Over TLS, where
+ * it must be: a server that does not offer it gets no mail, and the mail waits.
  */
 export class SmtpClient extends SmtpPort implements OnApplicationShutdown {
   readonly #transport: Transporter;
   readonly #from: string;
 
-  constructor(server: { readonly host: string; readonly port: number; readonly from: string }) {
+  constructor(server: { readonly host: string; readonly port: number; readonly from: string; readonly overTls: boolean }) {
     super();
     this.#from = server.from;
     this.#transport = createTransport({
       host: server.host,
       port: server.port,
       secure: false,
+      requireTLS: server.overTls,
       pool: true,
       maxConnections: connections,
       idleTimeout: idleMs,
@@ -63,8 +65,9 @@ interface SmtpError {
   readonly timeoutType?: unknown;
 }
 
-/** Only a server that answered no, or was never talked to, has surely not sent the mail; a connection lost on the way tells nothing. */
+/** Only a server that answered no, or was never talked to, has surely not sent the mail; a connection lost on the way tells nothing; one that could not be made safe has carried none. */
 const fateOf = ({ code, responseCode, syscall, timeoutType }: SmtpError): 'unreachable' | 'refused' | 'unknown' => {
+  if (code === 'ETLS') return 'unreachable';
   if (typeof responseCode === 'number') return responseCode >= 500 && responseCode < 600 ? 'refused' : 'unreachable';
   const neverTalked = syscall === 'connect' || code === 'EDNS' || timeoutType === 'CONNECT_TIMEOUT' || timeoutType === 'GREETING_TIMEOUT';
   return neverTalked ? 'unreachable' : 'unknown';
