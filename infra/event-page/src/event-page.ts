@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as contracts from '@jobnet/contracts';
-import type { EventContract } from '@jobnet/contracts/define';
+import type { Endpoint, EventContract } from '@jobnet/contracts/define';
 import { readSubscriptions } from './read-subscriptions.ts';
 import { renderEvents, renderService, type NamedEvent } from './render-events.ts';
+import { renderFields } from './render-fields.ts';
 import { renderTopicUses } from './render-topic-uses.ts';
 
 const ROOT = new URL('../../../', import.meta.url).pathname;
@@ -11,6 +12,10 @@ const MARKED = /(<!-- events -->\n)[\s\S]*?(<!-- \/events -->)/;
 
 function isEvent(value: unknown): value is EventContract {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'event';
+}
+
+function isEndpoint(value: unknown): value is Endpoint {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'endpoint';
 }
 
 function readIfThere(file: string): string {
@@ -24,7 +29,12 @@ export function allEvents(): NamedEvent[] {
     .sort((a, b) => (a.event.type < b.event.type ? -1 : 1));
 }
 
-/** Every generated page with its text: the event page, the topics' writers and readers for ops, and the READMEs of services that hold the two marks. */
+/** Every endpoint the contracts export. */
+export function allEndpoints(): Endpoint[] {
+  return Object.values(contracts as Record<string, unknown>).filter(isEndpoint);
+}
+
+/** Every generated page with its text: the event page, the fields by role, the topics' writers and readers for ops, and the READMEs of services that hold the two marks. */
 export function pages(root: string): Map<string, string> {
   const events = allEvents();
   const services = readdirSync(path.join(root, 'services')).sort();
@@ -35,6 +45,7 @@ export function pages(root: string): Map<string, string> {
   if (unknown) throw new Error(`${unknown.service} subscribes to ${unknown.contract}, which the contracts do not export`);
   const found = new Map([
     ['docs/generated/events.md', renderEvents(events, subscriptions)],
+    ['docs/generated/fields.md', renderFields(allEndpoints())],
     ['infra/ops/src/generated/topic-uses.ts', renderTopicUses(services, events, subscriptions)],
   ]);
   for (const service of services) {

@@ -1,5 +1,6 @@
 export { freePort } from '@jobnet/embedded';
 export { type AdgangCell, type AdgangColumn, adgangColumns, type AdgangRow, adgangTable, isAdmitted, roleOf } from './adgang-table.ts';
+export { dataClasses, type DataClass, type DataRow, dataTable, readDataTable } from './data-table.ts';
 export { eventually } from './eventually.ts';
 export type { Wait } from './eventually.ts';
 export * from './persons.ts';
