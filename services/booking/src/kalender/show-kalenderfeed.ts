@@ -4,6 +4,7 @@ import { Clock } from '@jobnet/messaging';
 import type { TextAnswer } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { MoedeRow } from '../moede/moede.entity.ts';
 import { shownStatuses } from '../moede/moede.rules.ts';
 import { noegleHashOf } from './create-kalenderabonnement.ts';
 import { KalenderabonnementRow } from './kalenderabonnement.entity.ts';
@@ -20,8 +21,10 @@ const atMost = 500;
 const told = shownStatuses.filter((status) => status !== 'aflyst');
 
 const selectMoeder = `
-  select id as "moedeId", version as sekvens, start, slut, created_at as oprettet from moede
+  select id as "moedeId", version as sekvens, oprindelse, start, slut, created_at as oprettet from moede
   where borger_id = $1 and status = any($4) and start between $2 and $3 order by start, id limit ${atMost}`;
+
+type FeedMoede = Omit<FilMoede, 'titel' | 'aflyst'> & Pick<MoedeRow, 'oprindelse'>;
 
 /** KAL-01: what a calendar gets by the secret address: that there is a meeting, and when. */
 @Injectable()
@@ -33,9 +36,9 @@ export class ShowKalenderfeed {
     if (!row) throw new Refusal(commonProblems.findesIkke);
     const now = this.clock.now().getTime();
     await this.#noteUse(manager, row, now);
-    const moeder: Omit<FilMoede, 'titel' | 'aflyst'>[] = await manager.query(selectMoeder, [row.id, new Date(now - daysBack * dayMs), new Date(now + daysAhead * dayMs), told]);
-    const { navn, titel } = kalenderTexts.feed;
-    const text = kalenderfil(moeder.map((moede) => ({ ...moede, titel, aflyst: false })), { navn, opfriskesEfter: 'PT1H' });
+    const moeder: FeedMoede[] = await manager.query(selectMoeder, [row.id, new Date(now - daysBack * dayMs), new Date(now + daysAhead * dayMs), told]);
+    const { navn, titler } = kalenderTexts.feed;
+    const text = kalenderfil(moeder.map((moede) => ({ ...moede, titel: titler[moede.oprindelse], aflyst: false })), { navn, opfriskesEfter: 'PT1H' });
     return { text, etag: `"${createHash('sha256').update(text).digest('base64url')}"` };
   }
 

@@ -20,7 +20,7 @@ export class ShowMoedefil {
         start: row.start,
         slut: row.slut,
         oprettet: row.createdAt,
-        titel: row.titel ?? kalenderTexts.feed.titel,
+        titel: row.titel ?? kalenderTexts.feed.titler[row.oprindelse],
         sted: row.sted ?? '',
         beskrivelse: kalenderTexts.beskrivelse(row),
       },

@@ -1,5 +1,5 @@
 import { showMoede } from '@jobnet/contracts';
-import { Actions, Alert, BackLink, Button, dateOfMoment, LinkButton, Loaded, NotFoundPage, Page, useEndpoint, useRefresh, useTexts } from '@jobnet/web-ui';
+import { Actions, Alert, BackLink, Button, dateOfMoment, FormattedText, LinkButton, Loaded, NotFoundPage, Page, useEndpoint, useRefresh, useTexts } from '@jobnet/web-ui';
 import { useState, type ReactElement } from 'react';
 import { useParams } from 'react-router';
 import { BekraeftMoede } from '../booking/bekraeft-moede.tsx';
@@ -22,6 +22,14 @@ const AfventerSvar = (): ReactElement => {
   );
 };
 
+/** KAL-14: what was agreed at a meeting that was held, formatted as the caseworker wrote it. */
+const Aftale = ({ html }: { html: string }): ReactElement => (
+  <section>
+    <h2>{useTexts(kalenderTexts).moede.aftale}</h2>
+    <FormattedText html={html} />
+  </section>
+);
+
 const MoedeIndhold = ({ moede }: { moede: Moede }): ReactElement => {
   const t = useTexts(kalenderTexts).moede;
   const ombook = useTexts(ombookTexts);
@@ -36,6 +44,7 @@ const MoedeIndhold = ({ moede }: { moede: Moede }): ReactElement => {
       )}
       <BekraeftMoede moede={moede} />
       <MoedeFakta moede={moede} medStatus />
+      {moede.aftaletekst && <Aftale html={moede.aftaletekst} />}
       {moede.afventerSvar && <AfventerSvar />}
       {moede.status === 'booket' && <HentMoedefil moedeId={moede.moedeId} start={dateOfMoment(moede.start)} />}
       {moede.kanOmbookes && <Actions><LinkButton to={links.ombook(moede.moedeId)} variant="secondary">{ombook.rediger}</LinkButton></Actions>}
