@@ -2,7 +2,7 @@ import { FieldCipher } from '@jobnet/messaging';
 import { CONFIG, Measures } from '@jobnet/service-kit';
 import { Inject, Injectable } from '@nestjs/common';
 import { BrokenCircuitError, circuitBreaker, type CircuitBreakerPolicy, ConsecutiveBreaker, handleWhenResult } from 'cockatiel';
-import { Agent, request } from 'undici';
+import { type Agent, request } from 'undici';
 import { z } from 'zod';
 import type { BookingConfig } from '../config.ts';
 import {
@@ -15,6 +15,7 @@ import {
   type VendorOutcome,
   type VendorTid,
 } from './booking-vendor.port.ts';
+import { vendorAgent } from './vendor-agent.client.ts';
 
 const deadlineMs = 12_000;
 /** So many calls in a row without an answer, and the vendor is left alone for a while. */
@@ -141,7 +142,7 @@ export class BookingVendorClient extends BookingVendorPort {
   }
 
   #ask<T>(vendor: VendorAddress, call: VendorCall<T>): Promise<VendorOutcome<T>> {
-    return this.measures.outside('leverandoer', () => this.#unlessResting(vendor, call), ({ kind }) => kind);
+    return this.measures.outside('leverandoer', () => this.#unlessResting(vendor, call), ({ kind }) => kind, vendor.cvr);
   }
 
   async #unlessResting<T>(vendor: VendorAddress, call: VendorCall<T>): Promise<VendorOutcome<T>> {
@@ -203,7 +204,7 @@ export class BookingVendorClient extends BookingVendorPort {
   #agentOf(origin: string): Agent {
     const known = this.#agents.get(origin);
     if (known) return known;
-    const agent = new Agent({ connections: connectionsPerVendor, connect: { timeout: 3_000 } });
+    const agent = vendorAgent({ net: this.config.BOOKING_VENDOR_NET, ca: this.config.BOOKING_VENDOR_CA }, connectionsPerVendor);
     this.#agents.set(origin, agent);
     return agent;
   }

@@ -11,6 +11,8 @@ export type VendorOutcome<T> =
 /** Where a vendor's booking interface is, and the sealed key that opens it. */
 export interface VendorAddress {
   readonly id: string;
+  /** Its CVR number, by which calls to it are counted. */
+  readonly cvr: string;
   readonly baseUrl: string;
   readonly sealedApiNoegle: string;
 }
