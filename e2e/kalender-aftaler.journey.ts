@@ -8,22 +8,23 @@ import { expect, expectAccessible, type KnownBorger, kommune, logInAs, machine, 
 const kalender = '/mit-jobnet/kalender';
 const aftaletekst = '<p>Vi aftalte <strong>tre ansøgninger</strong> om ugen:</p><ul><li>Tømrer</li><li>Byggeleder</li></ul>';
 
-/** A meeting that an authority has put into the calendar, some days from now. */
+/** A meeting that an authority has put into the calendar, some days from now; today it begins at once. */
 const moede = async (myndighed: Caller, { borgerId }: KnownBorger, { dage, samtaletype }: { dage: number; samtaletype: string }) => {
-  const body = { samtaletype, moedeform: '1', start: `${dato(dage)}T09:00:00Z`, slut: `${dato(dage)}T09:45:00Z`, sagsbehandler: 'Birgit Vad', sted: 'Nyropsgade 1, København' };
+  const start = new Date(Date.now() + dage * 86_400_000).toISOString();
+  const body = { samtaletype, moedeform: '1', start, slut: start, sagsbehandler: 'Birgit Vad', sted: 'Nyropsgade 1, København' };
   return ask(myndighed, registerMoedeForBorger, { params: { borgerId }, body, until: [ikkeEgenBorger.code] });
 };
 
 /** Karl with a meeting that the kommune has held, and what was agreed there. */
 const karlMedAftale = async (): Promise<KnownBorger> => {
   const karl = await newBorger('Karl Øst', { kommunekode: '0101', tilmeldt: true });
-  const { moedeId } = await moede(kommune('0101'), karl, { dage: -3, samtaletype: '4' });
+  const { moedeId } = await moede(kommune('0101'), karl, { dage: 0, samtaletype: '4' });
   await ask(kommune('0101'), holdMoede, { params: { borgerId: karl.borgerId, moedeId }, body: { aftaletekst } });
   return karl;
 };
 
 test('KAL-14 et afholdt møde åbnes fra kalenderen og viser aftaleteksten med formatering', async ({ page }) => {
-  await logInAs(page, await karlMedAftale(), { til: `${kalender}?dato=${dato(-3)}&visning=dag` });
+  await logInAs(page, await karlMedAftale(), { til: `${kalender}?dato=${dato(0)}&visning=dag` });
   await page.getByRole('main').getByRole('link', { name: /^Møde kl\. .*Opfølgningssamtale/ }).click();
   await expect(heading(page, 'Opfølgningssamtale')).toBeVisible();
   await expect(page.getByRole('row', { name: /^Status/ })).toContainText('Afholdt');
@@ -37,7 +38,7 @@ test('KAL-14 et afholdt møde åbnes fra kalenderen og viser aftaleteksten med f
 test('KAL-01 Karl ser den seneste aftale med kommunen og den kommende med a-kassen, og booker et møde med kommunen', async ({ page }) => {
   const karl = await karlMedAftale();
   await moede(machine('fagsystem-hk'), karl, { dage: 5, samtaletype: '15' });
-  await logInAs(page, karl, { til: `${kalender}?dato=${dato(-3)}&visning=dag` });
+  await logInAs(page, karl, { til: `${kalender}?dato=${dato(0)}&visning=dag` });
   const moedet = (titel: RegExp) => page.getByRole('main').getByRole('link', { name: titel });
   await expect(moedet(/^Møde kl\. .*Opfølgningssamtale/)).toBeVisible();
   await page.goto(`${kalender}?dato=${dato(5)}&visning=dag`);

@@ -162,7 +162,7 @@ test('Ulla i supporten logger en virksomhedsbruger ud alle steder', async ({ pag
   await page.getByRole('button', { name: 'Vis brugere' }).click();
   await expect(page.getByRole('row', { name: new RegExp(bruger.navn) })).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: `Log ${bruger.navn} ud alle steder` }).click();
+  await page.getByRole('button', { name: `Log ud alle steder: ${bruger.navn}` }).click();
   await page.getByLabel('Årsag').selectOption('Brugeren har mistet en enhed');
   await page.getByRole('button', { name: 'Log brugeren ud' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Brugeren er logget ud' })).toContainText(bruger.navn);

@@ -1,4 +1,5 @@
 export * from './booking.events.ts';
+export * from './bookingfrist.events.ts';
 export * from './booking.problems.ts';
 export * from './bookingstatus.endpoints.ts';
 export * from './moedetilbud.endpoints.ts';

@@ -20,7 +20,7 @@ export const sessionerTexts = defineTexts({
     sessioner: 'Sessioner',
     sidstBrugt: 'Sidst brugt',
     logUd: 'Log ud',
-    logUdAf: (navn: string) => `Log ${navn} ud alle steder`,
+    logUdAf: (navn: string) => `Log ud alle steder: ${navn}`,
     luk: {
       text: 'Brugeren bliver logget ud alle steder inden for 5 sekunder, og det, der ikke er gemt, går tabt. Brugeren kan logge ind igen. Hvem der gjorde det, og hvorfor, bliver gemt i et år.',
       aarsag: 'Årsag',
