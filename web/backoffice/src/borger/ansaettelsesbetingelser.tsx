@@ -4,7 +4,7 @@ import { Actions, Alert, Button, CheckboxGroup, Form, Loaded, useAction, useEndp
 import type { ReactElement, ReactNode } from 'react';
 import { z } from 'zod';
 import { borgerTexts } from './borger.texts.ts';
-import type { DelProps } from './borger-page.tsx';
+import type { DelProps } from './dele.ts';
 import { Rettes } from './rettes.tsx';
 
 interface RetProps extends DelProps {

@@ -3,7 +3,7 @@ import { Actions, Button, Checkbox, Form, useAction, useForm, useTexts, useToast
 import type { ReactElement } from 'react';
 import { z } from 'zod';
 import { borgerTexts } from './borger.texts.ts';
-import type { DelProps } from './borger-page.tsx';
+import type { DelProps } from './dele.ts';
 
 /** TIL-15, OPG-12: the caseworker has met the borger; both marks may be set together or one by one. */
 export const BekraeftTilmelding = ({ borgerId, nu }: DelProps & { nu: AnswerOf<typeof showTilmelding> }): ReactElement => {

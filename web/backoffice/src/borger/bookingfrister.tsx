@@ -5,7 +5,7 @@ import { useState, type ReactElement } from 'react';
 import { z } from 'zod';
 import { useFokusVed } from '../fokus.ts';
 import { borgerTexts } from './borger.texts.ts';
-import type { DelProps } from './borger-page.tsx';
+import type { DelProps } from './dele.ts';
 
 const schema = z.object({ frist: z.iso.date(), samtaletype: z.string(), grund: z.string().max(200), aktivFra: z.union([z.iso.date(), z.literal('')]).optional() });
 

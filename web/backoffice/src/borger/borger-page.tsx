@@ -1,38 +1,11 @@
 import { BackLink, NotFoundPage, Page, SideMenu, useTexts } from '@jobnet/web-ui';
-import type { ComponentType, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { useParams } from 'react-router';
-import { Brugerkoder } from '../brugerkoder/brugerkoder.tsx';
 import { links } from '../links.ts';
-import { Ansaettelsesbetingelser } from './ansaettelsesbetingelser.tsx';
-import { Bookingfrister } from './bookingfrister.tsx';
 import { borgerTexts } from './borger.texts.ts';
+import { dele, erDel, type Del } from './dele.ts';
 import { foedselsdagFor } from './fundne.ts';
 import { HjaelpTilBorger } from './hjaelp-til-borger.tsx';
-import { Jobagenter } from './jobagenter.tsx';
-import { Joboensker } from './joboensker.tsx';
-import { Kontaktoplysninger } from './kontaktoplysninger.tsx';
-import { Tilhoersforhold } from './tilhoersforhold.tsx';
-import { Tilmelding } from './tilmelding.tsx';
-
-/** What every part of a borger's page gets. */
-export interface DelProps {
-  readonly borgerId: string;
-}
-
-type Del = keyof (typeof borgerTexts)['da']['dele'];
-
-const dele: Readonly<Record<Del, ComponentType<DelProps>>> = {
-  tilhoersforhold: Tilhoersforhold,
-  kontaktoplysninger: Kontaktoplysninger,
-  tilmelding: Tilmelding,
-  bookingfrister: Bookingfrister,
-  joboensker: Joboensker,
-  ansaettelsesbetingelser: Ansaettelsesbetingelser,
-  jobagenter: Jobagenter,
-  brugerkoder: Brugerkoder,
-};
-
-const erDel = (value: string): value is Del => value in dele;
 
 /** One borger: a part at a time, since each look at a part is written to the borger's log. */
 export const BorgerPage = (): ReactElement => {

@@ -19,6 +19,7 @@ export const borgerTexts = defineTexts({
       tilhoersforhold: 'Tilhørsforhold',
       kontaktoplysninger: 'Kontaktoplysninger',
       tilmelding: 'Tilmelding',
+      moeder: 'Møder',
       bookingfrister: 'Bookingfrister',
       joboensker: 'Jeg søger job som',
       ansaettelsesbetingelser: 'Ansættelsesbetingelser',

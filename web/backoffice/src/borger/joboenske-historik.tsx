@@ -3,7 +3,7 @@ import { Actions, Button, formatMoment, Loaded, Table, useEndpoint, useTexts } f
 import { useState, type ReactElement } from 'react';
 import { useFokusVed } from '../fokus.ts';
 import { historikTexts } from './joboenske-historik.texts.ts';
-import type { DelProps } from './borger-page.tsx';
+import type { DelProps } from './dele.ts';
 
 /** JM-08, JM-09: what was added, changed and deleted under "Jeg søger job som"; asked for only when somebody wants it. */
 export const JoboenskeHistorik = ({ borgerId }: DelProps): ReactElement => {

@@ -5,7 +5,7 @@ import { useState, type ReactElement } from 'react';
 import { z } from 'zod';
 import { useFokusVed } from '../fokus.ts';
 import { borgerTexts } from './borger.texts.ts';
-import type { DelProps } from './borger-page.tsx';
+import type { DelProps } from './dele.ts';
 import { JoboenskeHistorik } from './joboenske-historik.tsx';
 import { VaelgStilling, type ValgtStilling } from './vaelg-stilling.tsx';
 

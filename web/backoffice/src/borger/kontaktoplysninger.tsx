@@ -3,7 +3,7 @@ import { Actions, Button, Checkbox, Form, Loaded, SummaryList, TextField, useAct
 import type { ReactElement, ReactNode } from 'react';
 import { z } from 'zod';
 import { borgerTexts } from './borger.texts.ts';
-import type { DelProps } from './borger-page.tsx';
+import type { DelProps } from './dele.ts';
 import { Rettes } from './rettes.tsx';
 
 type Svar = AnswerOf<typeof showKontaktoplysningerForBorger>;

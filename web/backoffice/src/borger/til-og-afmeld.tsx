@@ -4,7 +4,7 @@ import { Actions, Button, DateField, Form, Select, useAction, useForm, useTexts,
 import { useState, type ReactElement } from 'react';
 import { z } from 'zod';
 import { borgerTexts } from './borger.texts.ts';
-import type { DelProps } from './borger-page.tsx';
+import type { DelProps } from './dele.ts';
 
 const akassevalg = akasser.all.filter(({ validTo }) => validTo === null).map(({ code, name }) => ({ value: code, label: name }));
 

@@ -3,7 +3,7 @@ import { akasser, kommuner, kontaktgrupper, visitationskategorier, type CodeRow 
 import { Actions, Alert, Button, Checkbox, Form, Loaded, Select, SummaryList, useAction, useEndpoint, useForm, useSession, useTexts, type Option } from '@jobnet/web-ui';
 import { useState, type ReactElement, type ReactNode } from 'react';
 import { borgerTexts } from './borger.texts.ts';
-import type { DelProps } from './borger-page.tsx';
+import type { DelProps } from './dele.ts';
 import { Rettes } from './rettes.tsx';
 
 type Svar = AnswerOf<typeof showTilhoersforhold>;

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react';
 import { BekraeftTilmelding } from './bekraeft-tilmelding.tsx';
 import { useFokusVed } from '../fokus.ts';
 import { borgerTexts } from './borger.texts.ts';
-import type { DelProps } from './borger-page.tsx';
+import type { DelProps } from './dele.ts';
 import { AfmeldBorger, TilmeldBorger } from './til-og-afmeld.tsx';
 
 type Svar = AnswerOf<typeof showTilmelding>;
