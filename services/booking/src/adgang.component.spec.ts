@@ -12,6 +12,7 @@ afterAll(() => world.close());
 
 /** Both kommuner have PlanTid as their vendor; Aarhus has MødeNu. */
 const homes = { own: { kommunekode: '0101', akassekode: '03' }, other: { kommunekode: '0461', akassekode: '05' } };
+const kommunekalender = '99100672';
 const plantid = '99100532';
 const moedenu = '99100567';
 const vendorScopes = ['booking-fejl.read', 'booking-fejl.write', 'modtager.read', 'modtager.write'];
@@ -83,6 +84,16 @@ const letRest = async (bookingFejlId: string): Promise<void> => {
   await world.service.db.query(`update booking_fejl set status = 'afvist', version = version + 1 where id = $1`, [bookingFejlId]);
 };
 
+/** A vendor of its own, whose reports no other call replays: with a report, on both sides. */
+const asKommunekalender =
+  (wishOf: (bookingFejlId: string) => object | Promise<object>): Attempt =>
+  async (column, side) => {
+    const { as } = await asLeverandoer(column, side);
+    const borger = await world.arrive(karlOest, { kommunekode: '0561' });
+    const { bookingFejlId } = prepared(await world.service.call(reportBookingFejl, { body: fejl }, borger));
+    return { as: { role: 'leverandoersystem', ...as, organisation: { kind: 'leverandoer', code: kommunekalender } }, wish: await wishOf(bookingFejlId), holds: bookingFejlId };
+  };
+
 /** A vendor with its own receiver. */
 const asOwnModtager =
   (wishOf: (side: Side) => object = () => ({})): Attempt =>
@@ -140,7 +151,7 @@ const attempts: Attempts = {
   showKalenderfeed: async () => ({ wish: { params: { noegle: noegleIn(await withAbonnement(await arrive('own'))) } } }),
   listBookingFejl: asLeverandoer,
   showBookingFejl: asLeverandoerOf(({ bookingFejlId }) => ({ params: { bookingFejlId } })),
-  replayBookingFejl: asLeverandoerOf(async ({ bookingFejlId }) => {
+  replayBookingFejl: asKommunekalender(async (bookingFejlId) => {
     await letRest(bookingFejlId);
     return { params: { bookingFejlId } };
   }),
