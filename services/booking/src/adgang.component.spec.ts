@@ -84,11 +84,12 @@ const letRest = async (bookingFejlId: string): Promise<void> => {
   await world.service.db.query(`update booking_fejl set status = 'afvist', version = version + 1 where id = $1`, [bookingFejlId]);
 };
 
-/** A vendor of its own, whose reports no other call replays: with a report, on both sides. */
+/** With a report, a vendor whose reports no other call replays; the other one is as always. */
 const asKommunekalender =
   (wishOf: (bookingFejlId: string) => object | Promise<object>): Attempt =>
   async (column, side) => {
     const { as } = await asLeverandoer(column, side);
+    if (side === 'other') return { ...(as ? { as } : {}) };
     const borger = await world.arrive(karlOest, { kommunekode: '0561' });
     const { bookingFejlId } = prepared(await world.service.call(reportBookingFejl, { body: fejl }, borger));
     return { as: { role: 'leverandoersystem', ...as, organisation: { kind: 'leverandoer', code: kommunekalender } }, wish: await wishOf(bookingFejlId), holds: bookingFejlId };
