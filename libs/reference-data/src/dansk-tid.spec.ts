@@ -19,6 +19,16 @@ describe('Danish clock time', () => {
     expect(maanederEfter('2026-02-02', 2)).toBe('2026-04-02');
   });
 
+  it.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2025-11-30', 3, '2026-02-28'],
+    ['2026-02-02', 3, '2026-05-02'],
+    ['2026-10-15', 12, '2027-10-15'],
+  ])('%s and %i months is %s', (from, months, expected) => {
+    expect(maanederEfter(from, months)).toBe(expected);
+  });
+
   it('a day begins on its own date, a millisecond after the day before it', () => {
     fc.assert(
       fc.property(fc.date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true }), (date) => {

@@ -8,8 +8,8 @@ import {
   stillingsbetegnelseMangler,
   tilmeldtFraIkkeIDag,
 } from '@jobnet/contracts';
-import { addDays, afmeldingsaarsager, akasser, firstOpeningDay, kommuner } from '@jobnet/reference-data';
-import { addMonths, danishTimeOf } from '../borger/civil-time.rules.ts';
+import { addDays, afmeldingsaarsager, akasser, firstOpeningDay, kommuner, maanederEfter } from '@jobnet/reference-data';
+import { danishTimeOf } from '../borger/civil-time.rules.ts';
 
 export type Ydelse = 'dagpenge' | 'kontanthjaelp' | 'dimittend' | 'ingen';
 
@@ -132,6 +132,6 @@ export const kontaktforloebHos = (
 ): 'kommune' | 'akasse' => {
   if (!affiliation.akassekode) return 'kommune';
   if (affiliation.kontaktforloeb) return affiliation.kontaktforloeb;
-  const withinFirstMonths = today < addMonths(tilmelding.tilmeldtFra, AKASSE_KONTAKTFORLOEB_MONTHS);
+  const withinFirstMonths = today < maanederEfter(tilmelding.tilmeldtFra, AKASSE_KONTAKTFORLOEB_MONTHS);
   return tilmelding.ydelse === 'dagpenge' && withinFirstMonths ? 'akasse' : 'kommune';
 };
