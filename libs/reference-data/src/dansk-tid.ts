@@ -1,5 +1,4 @@
 const timeMs = 3_600_000;
-const dagMs = 24 * timeMs;
 
 const iDanmark = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Copenhagen', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
@@ -21,9 +20,6 @@ export const danskTid = (lokal: string): Date => {
 
 /** The civil date in Denmark at a moment. */
 export const danskDato = (moment: Date): string => iDanmark.format(moment).slice(0, 10);
-
-/** The civil date some days later. */
-export const dageEfter = (dato: string, dage: number): string => new Date(Date.parse(`${dato}T12:00:00Z`) + dage * dagMs).toISOString().slice(0, 10);
 
 /** The civil date some months later; a day the month does not have becomes its last. */
 export const maanederEfter = (dato: string, maaneder: number): string => {

@@ -4,7 +4,7 @@ import {
   listStrakstider,
   registerMoedeForBorger, showBookingstatus,
 } from '@jobnet/contracts';
-import { dagensStart, dageEfter, danskDato } from '@jobnet/reference-data';
+import { addDays, dagensStart, danskDato } from '@jobnet/reference-data';
 import { prepared } from '@jobnet/service-kit/testing';
 import { eventually, karlOest } from '@jobnet/testkit';
 import { type Borger, BookingWorld } from '../testing/booking-world.ts';
@@ -38,15 +38,15 @@ const at = async (moment: Date, work: () => Promise<void>) => {
 describe('a bookingfrist', () => {
   it('KAL-16 is not shown before it is activated, shown from its first moment, and not kept from the moment its last day has ended', async () => {
     const karl = await arrive();
-    const { bookingfristId, status: planned } = await set(karl, { frist: dageEfter(today(), 6), aktivFra: dageEfter(today(), 3) });
+    const { bookingfristId, status: planned } = await set(karl, { frist: addDays(today(), 6), aktivFra: addDays(today(), 3) });
     expect(planned).toBe('planlagt');
     expect((await status(karl)).bookingfrister).toEqual([]);
     expect(told(bookingfristActivated, bookingfristId)).toBe(0);
-    await at(new Date(dagensStart(dageEfter(today(), 3)).getTime() + 500), async () => {
+    await at(new Date(dagensStart(addDays(today(), 3)).getTime() + 500), async () => {
       await eventually(async () => (await status(karl)).bookingfrister.length === 1, { what: 'the frist to count', withinMs: 20_000 });
       await eventually(() => told(bookingfristActivated, bookingfristId) === 1, { what: 'bookingfrist-activated' });
     });
-    const end = dagensStart(dageEfter(today(), 7));
+    const end = dagensStart(addDays(today(), 7));
     await at(new Date(end.getTime() - 5_000), async () => expect((await status(karl)).bookingfrister).toHaveLength(1));
     await at(new Date(end.getTime() + 500), async () => {
       expect((await status(karl)).bookingfrister).toEqual([]);
@@ -57,7 +57,7 @@ describe('a bookingfrist', () => {
 
   it('BOOK-22 BOOK-23 is told when it counts, when a booking meets it, and again when that meeting is cancelled in time', async () => {
     const karl = await arrive();
-    const { bookingfristId } = await set(karl, { frist: dageEfter(today(), 10) });
+    const { bookingfristId } = await set(karl, { frist: addDays(today(), 10) });
     await eventually(() => told(bookingfristActivated, bookingfristId) === 1, { what: 'bookingfrist-activated' });
     const { moedeId } = prepared(await world.service.call(bookMoede, { body: await world.freeTime(karl) }, karl));
     expect(await frister(karl)).toMatchObject([{ bookingfristId, status: 'indfriet' }]);
@@ -70,33 +70,33 @@ describe('a bookingfrist', () => {
   it('never stands open beside a coming meeting that fulfils it', async () => {
     const karl = await arrive();
     prepared(await world.service.call(registerMoedeForBorger, { params: { borgerId: karl.borgerId }, body: world.moedeInput() }, kommunen()));
-    expect(await set(karl, { frist: dageEfter(today(), 10) })).toMatchObject({ status: 'indfriet' });
+    expect(await set(karl, { frist: addDays(today(), 10) })).toMatchObject({ status: 'indfriet' });
     expect((await status(karl)).bookingfrister).toEqual([]);
   });
 
   it('can be taken back until it is met, and is refused with a reason after that', async () => {
     const karl = await arrive();
-    const { bookingfristId } = await set(karl, { frist: dageEfter(today(), 10) });
+    const { bookingfristId } = await set(karl, { frist: addDays(today(), 10) });
     const params = { borgerId: karl.borgerId, bookingfristId };
     expect((await world.service.call(cancelBookingfrist, { params }, kommunen())).body).toMatchObject({ status: 'annulleret' });
     expect((await status(karl)).bookingfrister).toEqual([]);
     expect((await world.service.call(cancelBookingfrist, { params }, kommunen())).problem.code).toBe('bookingfrist-er-slut');
     await eventually(() => told(bookingfristExpired, bookingfristId) === 1, { what: 'bookingfrist-expired' });
-    expect((await world.service.call(activateBookingfrist, { params: { borgerId: karl.borgerId }, body: { frist: today(), aktivFra: dageEfter(today(), 1), samtaletype: '7', grund: 'x' } }, kommunen())).status).toBe(400);
+    expect((await world.service.call(activateBookingfrist, { params: { borgerId: karl.borgerId }, body: { frist: today(), aktivFra: addDays(today(), 1), samtaletype: '7', grund: 'x' } }, kommunen())).status).toBe(400);
   });
 });
 
 describe('straksbooking', () => {
   const overdue = async () => {
     const karl = await arrive();
-    const { bookingfristId } = await set(karl, { frist: dageEfter(today(), 1) });
-    await world.service.db.query(`update bookingfrist set status = 'overskredet', frist = $2 where id = $1`, [bookingfristId, dageEfter(today(), -1)]);
+    const { bookingfristId } = await set(karl, { frist: addDays(today(), 1) });
+    await world.service.db.query(`update bookingfrist set status = 'overskredet', frist = $2 where id = $1`, [bookingfristId, addDays(today(), -1)]);
     return { karl, bookingfristId };
   };
 
   it('is only for those who did not keep their frist', async () => {
     const karl = await arrive();
-    await set(karl, { frist: dageEfter(today(), 5) });
+    await set(karl, { frist: addDays(today(), 5) });
     expect((await world.service.call(listStrakstider, {}, karl)).problem.code).toBe('ingen-straksbooking');
   });
 
@@ -136,7 +136,7 @@ describe('straksbooking', () => {
     const free = async () => {
       const [tilbud] = (await world.service.call(listMoedetilbud, {}, karl)).body.items;
       const params = { moedetilbudId: tilbud?.moedetilbudId ?? '' };
-      return (await world.service.call(listMoedetider, { params, query: { fra: today(), til: dageEfter(today(), 61) } }, karl)).body.items;
+      return (await world.service.call(listMoedetider, { params, query: { fra: today(), til: addDays(today(), 61) } }, karl)).body.items;
     };
     const listed = async () => (await world.service.call(listStrakstider, {}, karl)).body.items;
     for (let booked = 0; booked < 15; booked += 1) {

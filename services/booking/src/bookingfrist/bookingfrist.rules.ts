@@ -1,4 +1,4 @@
-import { dageEfter, dagensStart, maanederEfter } from '@jobnet/reference-data';
+import { addDays, dagensStart, maanederEfter } from '@jobnet/reference-data';
 
 /** Where a bookingfrist stands: not begun, counting, met, not kept, taken back. */
 export type BookingfristStatus = 'planlagt' | 'aktiv' | 'indfriet' | 'overskredet' | 'annulleret';
@@ -44,6 +44,6 @@ export const isShownOn = (frist: Frist, today: string): boolean => frist.status 
 /** KAL-16: what a frist becomes by itself, and the exact moment: active as its first day begins, not kept as its last day ends. */
 export const nextTurn = (frist: Frist): { readonly to: BookingfristStatus; readonly at: Date } | undefined => {
   if (frist.status === 'planlagt' && frist.aktivFra) return { to: 'aktiv', at: dagensStart(frist.aktivFra) };
-  if (frist.status === 'aktiv') return { to: 'overskredet', at: dagensStart(dageEfter(frist.frist, 1)) };
+  if (frist.status === 'aktiv') return { to: 'overskredet', at: dagensStart(addDays(frist.frist, 1)) };
   return undefined;
 };

@@ -1,5 +1,5 @@
 import { type AnswerOf, commonProblems, type listMoeder, Refusal, type showMoede } from '@jobnet/contracts';
-import { dageEfter, dagensStart } from '@jobnet/reference-data';
+import { addDays, dagensStart } from '@jobnet/reference-data';
 import { Injectable } from '@nestjs/common';
 import { And, type EntityManager, In, LessThan, MoreThanOrEqual } from 'typeorm';
 import { MoedeRow } from './moede.entity.ts';
@@ -25,6 +25,6 @@ export class ListMoeder {
 /** A borger's shown meetings that start in a period of Danish days, earliest first. */
 export const moederInPeriod = (manager: EntityManager, { borgerId, fra, til }: { borgerId: string; fra: string; til: string }): Promise<MoedeRow[]> =>
   manager.find(MoedeRow, {
-    where: { borgerId, status: In([...shownStatuses]), start: And(MoreThanOrEqual(dagensStart(fra)), LessThan(dagensStart(dageEfter(til, 1)))) },
+    where: { borgerId, status: In([...shownStatuses]), start: And(MoreThanOrEqual(dagensStart(fra)), LessThan(dagensStart(addDays(til, 1)))) },
     order: { start: 'ASC', id: 'ASC' },
   });

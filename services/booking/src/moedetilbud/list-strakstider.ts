@@ -1,6 +1,6 @@
 import { type AnswerOf, ingenStraksbooking, type listStrakstider, Refusal } from '@jobnet/contracts';
 import { Clock } from '@jobnet/messaging';
-import { dageEfter } from '@jobnet/reference-data';
+import { addDays } from '@jobnet/reference-data';
 import type { Steps } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import { LoadBorger } from '../borger/load-borger.ts';
@@ -42,7 +42,7 @@ export class ListStrakstider {
   async #timesOf(leverandoer: LeverandoerRow, { moedetilbudId, samtaleformer, sted }: VendorMoedetilbud): Promise<Strakstid[]> {
     const today = this.clock.today();
     const now = this.clock.now();
-    const tider = valueOf(await this.vendors.listTider(leverandoer, { moedetilbudId, fra: today, til: dageEfter(today, daysAhead) }));
+    const tider = valueOf(await this.vendors.listTider(leverandoer, { moedetilbudId, fra: today, til: addDays(today, daysAhead) }));
     return tider
       .filter(({ starttid, ledigePladser }) => new Date(starttid) > now && ledigePladser > 0)
       .map((tid) => ({

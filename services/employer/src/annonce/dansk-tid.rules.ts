@@ -1,4 +1,4 @@
-import { dageEfter, danskTid } from '@jobnet/reference-data';
+import { addDays, danskTid } from '@jobnet/reference-data';
 
 const erDato = /^\d{4}-\d{2}-\d{2}$/;
 const erKlokkeslaet = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
@@ -13,7 +13,7 @@ const findes = (vaerdi: string): boolean => {
 /** ANN-36: a date alone starts at 00:00 and ends at the midnight that ends the day; otherwise the clock time that was given. Undefined when it is no time. */
 export const momentAf = (vaerdi: string, ende: 'start' | 'slut'): Date | undefined => {
   if (!findes(vaerdi)) return undefined;
-  const lokal = erDato.test(vaerdi) ? `${ende === 'slut' ? dageEfter(vaerdi, 1) : vaerdi}T00:00` : vaerdi;
+  const lokal = erDato.test(vaerdi) ? `${ende === 'slut' ? addDays(vaerdi, 1) : vaerdi}T00:00` : vaerdi;
   const moment = erKlokkeslaet.test(lokal) ? danskTid(lokal) : new Date(lokal);
   return Number.isNaN(moment.getTime()) ? undefined : moment;
 };

@@ -1,5 +1,5 @@
 import { listMoederForBorger, registerMoedeForBorger, updateMoedeForBorger } from '@jobnet/contracts';
-import { dageEfter } from '@jobnet/reference-data';
+import { addDays } from '@jobnet/reference-data';
 import { Button, dateOfMoment, formatMoment, Loaded, Table, useAction, useEndpoint, useTexts, useToast } from '@jobnet/web-ui';
 import { useState, type ReactElement } from 'react';
 import type { DelProps } from '../borger/dele.ts';
@@ -71,7 +71,7 @@ export const Moeder = ({ borgerId }: DelProps): ReactElement => {
   const [nummer, setNummer] = useState(0);
   const skema = useFokusVed<HTMLDivElement>(nummer);
   const idag = dateOfMoment(new Date());
-  const query = useEndpoint(listMoederForBorger, { params: { borgerId }, query: { fra: dageEfter(idag, -dageTilbage), til: dageEfter(idag, dageFrem) } });
+  const query = useEndpoint(listMoederForBorger, { params: { borgerId }, query: { fra: addDays(idag, -dageTilbage), til: addDays(idag, dageFrem) } });
   const vaelg = (naeste: Handling | undefined): void => {
     setHandling(naeste);
     if (naeste?.slags !== 'aflys') setNummer(nummer + 1);
