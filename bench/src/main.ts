@@ -11,10 +11,11 @@ import { consumingAgain } from './resume.ts';
 import { sessionCheck } from './session-check.ts';
 import { type Servers, startServers } from './servers.ts';
 import { tilmeldinger } from './tilmelding.ts';
+import { vendorCalls } from './vendor-calls.ts';
 
 /** The figures on servers of their own, then those of the whole system. */
 const onServers = { drain: relayDrain, 'end-to-end': endToEnd, latency: commitToHandler, poison: besidePoison, resume: consumingAgain };
-const onSystem = { tilmelding: tilmeldinger, session: sessionCheck };
+const onSystem = { tilmelding: tilmeldinger, session: sessionCheck, vendors: vendorCalls };
 
 const { values, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
 const wanted = (name: string): boolean => positionals.length === 0 || positionals.includes(name);

@@ -2,6 +2,7 @@ import { resolveSession, searchAnnoncer } from '@jobnet/contracts';
 import { startServices } from '@jobnet/faults/services';
 import { type Caller, logIn } from '@jobnet/ops/client';
 import { type Figure, percentile, rounded } from './figure.ts';
+import { inTurns } from './in-turns.ts';
 
 const sessions = 10;
 const atOnce = 4;
@@ -28,9 +29,9 @@ export const sessionCheck = async (): Promise<Figure[]> => {
       if (answer.status !== 200) throw new Error(`Find job answered ${answer.status}`);
       return performance.now() - before;
     };
-    await inTurns(warmUp, once);
+    await inTurns(warmUp, atOnce, once);
     const [askedBefore, startedAt] = [await timesAsked(system.portOf('identity')), performance.now()];
-    const waits = await inTurns(measured * 2, once);
+    const waits = await inTurns(measured * 2, atOnce, once);
     const seconds = (performance.now() - startedAt) / 1_000;
     const asked = (await timesAsked(system.portOf('identity'))) - askedBefore;
     const [without, checked] = [0, 1].map((odd) => waits.filter((_, at) => at % 2 === odd)) as [number[], number[]];
@@ -45,17 +46,6 @@ export const sessionCheck = async (): Promise<Figure[]> => {
   } finally {
     await system.stop();
   }
-};
-
-/** Does the work for 0 to count - 1, four at a time; the waits by number. */
-const inTurns = async (count: number, work: (at: number) => Promise<number>): Promise<number[]> => {
-  const waits = Array<number>(count);
-  let next = 0;
-  const worker = async () => {
-    for (let at = next++; at < count; at = next++) waits[at] = await work(at);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-  return waits;
 };
 
 const timesAsked = async (port: number): Promise<number> => {

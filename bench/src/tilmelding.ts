@@ -4,6 +4,7 @@ import { makeBorgere, Random, startServices } from '@jobnet/faults/services';
 import { ask } from '@jobnet/ops/client';
 import pg from 'pg';
 import { type Figure, percentile, rounded } from './figure.ts';
+import { inTurns, timed } from './in-turns.ts';
 import { processorTimes } from './processor-times.ts';
 
 const atOnce = 4;
@@ -23,9 +24,9 @@ export const tilmeldinger = async (): Promise<Figure[]> => {
     while (borgere.length < warmUp + measured) borgere.push(...(await makeBorgere(services, madeAtOnce, random)));
     const register = ({ borgerId, kommune }: (typeof borgere)[number]) =>
       ask(kommune, registerTilmeldingForBorger, { params: { borgerId }, body: { ydelse: 'dagpenge', akassekode: '03' }, key: randomUUID() });
-    await timed(borgere.slice(0, warmUp), register);
+    await timedEach(borgere.slice(0, warmUp), register);
     const worked = processorTimes({ parts: services.system.pids(), alone: { bench: process.pid } });
-    const ours = await timed(borgere.slice(warmUp), register);
+    const ours = await timedEach(borgere.slice(warmUp), register);
     const cpuMs = worked(measured);
     const raw = await rawSql(services.system.databaseOf('citizen'));
     const numbers = {
@@ -42,18 +43,9 @@ export const tilmeldinger = async (): Promise<Figure[]> => {
 };
 
 /** Does the work on each, four at a time. */
-const timed = async <T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<{ waits: number[]; perSecond: number }> => {
-  const waits: number[] = [];
-  const queue = [...items];
+const timedEach = async <T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<{ waits: number[]; perSecond: number }> => {
   const startedAt = performance.now();
-  const worker = async () => {
-    for (let item = queue.pop(); item !== undefined; item = queue.pop()) {
-      const before = performance.now();
-      await work(item);
-      waits.push(performance.now() - before);
-    }
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  const waits = await inTurns(items.length, atOnce, (at) => timed(() => work(items[at] as T)));
   return { waits, perSecond: items.length / ((performance.now() - startedAt) / 1_000) };
 };
 
@@ -91,7 +83,7 @@ const rawSql = async (url: string): Promise<{ waits: number[]; perSecond: number
   };
   const numbers = Array.from({ length: measured }, (_, at) => at + 1);
   try {
-    return await timed(numbers, write);
+    return await timedEach(numbers, write);
   } finally {
     await pool.end();
   }

@@ -1,6 +1,6 @@
 import * as contracts from '@jobnet/contracts';
 import { type Endpoint, findBorger, registerKlient, updateKontaktoplysningerForBorger, updateTilhoersforhold } from '@jobnet/contracts';
-import { ask, type Caller, logIn, machineClient, type PrivateKey, publicPart } from '@jobnet/ops/client';
+import { ask, type Caller, forEach, logIn, machineClient, type PrivateKey, publicPart } from '@jobnet/ops/client';
 import { eventually } from '@jobnet/testkit';
 import type { Random } from '../random.ts';
 import { withDatabase } from './database.ts';
@@ -10,10 +10,14 @@ import type { ServicesSystem } from './services-system.ts';
 /** A borger of a run, and the fagsystem of the own kommune. */
 export interface Borger {
   readonly borgerId: string;
+  /** Invented: it can belong to nobody. */
+  readonly cpr: string;
   readonly kommune: Caller;
 }
 
 const addressWithinMs = 180_000;
+const madeAtOnce = 100;
+const loggedInAtOnce = 4;
 const kommuner: readonly (readonly [kommunekode: string, klientId: string])[] = [
   ['0101', 'fagsystem-koebenhavn'], ['0751', 'fagsystem-aarhus'], ['0461', 'fagsystem-odense'], ['0561', 'fagsystem-esbjerg'], ['0851', 'fagsystem-aalborg'],
 ];
@@ -41,24 +45,33 @@ const fagsystemScopes = [
   ),
 ].sort();
 
-/** Makes so many borgere known through their kommune, as invented as their CPR numbers; answers when notifications has their address. */
-export const makeBorgere = async ({ fagsystemer, system }: RunningServices, count: number, random: Random): Promise<Borger[]> => {
+/**
+ * Makes so many borgere known through their kommune, as invented as their CPR numbers, spread over the kommuner; answers when
+ * notifications has their address.
+ */
+export const makeBorgere = async (
+  { fagsystemer, system }: RunningServices, count: number, random: Random, kommunekoder: readonly string[] = kommuner.map(([kode]) => kode),
+): Promise<Borger[]> => {
   const cprs = new Set<string>();
   while (cprs.size < count) cprs.add(inventedCpr(random));
-  const made = [...cprs].map(async (cpr, index) => {
-    const [kommunekode = ''] = kommuner[index % kommuner.length] ?? [];
+  const made = forEach([...cprs], madeAtOnce, async (cpr, index) => {
+    const kommunekode = kommunekoder[index % kommunekoder.length] ?? '';
     const kommune = fagsystemer.get(kommunekode);
     if (!kommune) throw new Error(`No fagsystem for ${kommunekode}`);
     const { borgerId } = await ask(kommune, findBorger, { body: { cpr } });
     const body = { kommunekode, akassekode: '03', kontaktgruppe: '1', beskyttet: false };
     await ask(kommune, updateTilhoersforhold, { params: { borgerId }, body });
     await ask(kommune, updateKontaktoplysningerForBorger, { params: { borgerId }, body: kontakt(0) });
-    return { borgerId, kommune };
+    return { borgerId, cpr, kommune };
   });
-  const borgere = await Promise.all(made);
+  const borgere = await made;
   await eventually(() => haveAddress(system, borgere), { what: "notifications to know everybody's address", withinMs: addressWithinMs });
   return borgere;
 };
+
+/** Logs borgere in with MitID; answers each one's session, in their order. */
+export const logInBorgere = ({ system }: RunningServices, borgere: readonly Borger[]): Promise<Caller[]> =>
+  forEach(borgere, loggedInAtOnce, ({ cpr }, index) => logIn(system.gatewayUrl, 'borger', { navn: `Borger Nummer ${index + 1}`, cpr }));
 
 /** The n-th contact details of a borger. */
 export const kontakt = (n: number) => ({ email: `borger.${n}@example.test`, emailBekraeftet: true, telefon: null });

@@ -6,7 +6,7 @@ import { databaseUrl, readRun, removePostgresHome, repoRoot } from '@jobnet/embe
 import { eventually } from '@jobnet/testkit';
 import { failpointFolder, gatewayUrl, state, systemEnvironment } from './config.ts';
 
-export type PartName = 'citizen' | 'notifications' | 'simulators' | 'kafka' | 'postgres';
+export type PartName = 'citizen' | 'booking' | 'notifications' | 'simulators' | 'kafka' | 'postgres';
 
 const readyWithinMs = 240_000;
 const stoppedWithinMs = 30_000;
@@ -49,6 +49,14 @@ export class ServicesSystem {
   /** Secrets of this system by name, such as `MACHINE_CLIENT_FAGSYSTEM_AARHUS_JWK`. */
   secrets(): Readonly<Record<string, unknown>> {
     return JSON.parse(readFileSync(join(state, 'secrets.json'), 'utf8')) as Record<string, unknown>;
+  }
+
+  /** Moves a service's domain time to so many ms from the real time; one that is started again is back at the real time. */
+  async setClock(service: 'booking', offsetMs: number): Promise<void> {
+    const answer = await fetch(`http://127.0.0.1:${this.portOf(service)}/internal/clock`, {
+      method: 'PUT', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ offsetMs }),
+    });
+    if (!answer.ok) throw new Error(`${service} did not take the time: ${answer.status}`);
   }
 
   pidOf(name: PartName): number {

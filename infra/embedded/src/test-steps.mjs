@@ -34,7 +34,7 @@ export function testSteps(reports) {
     args: [bin.playwright, 'test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json,infra/rows/src/playwright-reporter.mjs'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, `${name}.json`), JOBNET_SKIP_BUILD: '1', ...more },
   });
-  const jest = ['--experimental-vm-modules', '--conditions=@jobnet/source', '--disable-warning=ExperimentalWarning', bin.jest];
+  const jest = ['--experimental-vm-modules', '--conditions=@jobnet/source', '--disable-warning=ExperimentalWarning', bin.jest, '--maxWorkers=3'];
   const fuzz = (/** @type {'fuzz' | 'fuzz-full'} */ name, /** @type {string} */ length) => ({
     servers: true, count: countJest, needs: relative(repoRoot, schemathesisProgram(process.env)), patterns: ['adgang.component.spec'],
     args: [...jest, '--json', `--outputFile=${join(reports, `${name}.json`)}`, '-t', 'whatever its OpenAPI allows'],

@@ -112,15 +112,19 @@ describe('a receipt', () => {
     const subject = kommunens.moedeId;
     await service.topics.deliver(moedeBooked, { subject, sequence: 1, data: { ...kommunens, bekraeftelse: 'afventer', bekraeftesSenest: '2026-02-08T12:00:00+01:00' } });
     await service.topics.deliver(moedeRebooked, { subject, sequence: 2, data: { ...kommunens, start: '2026-02-11T10:00:00+01:00', flyttetFra: kommunens.start } });
+    await service.topics.deliver(moedeRebooked, { subject: newId(), data: { ...kommunens, aendret: ['sted', 'sagsbehandler'] } });
     await service.topics.deliver(moedeRebooked, { subject: newId(), data: { ...moede(karl.borgerId), oprindelse: 'akasse' } });
     await service.topics.deliver(moedeCancelled, { subject: newId(), data: { ...moede(karl.borgerId), status: 'aflyst', aflystAf: 'borger' } });
     await service.topics.deliver(moedeCancelled, { subject: newId(), data: { ...moede(karl.borgerId), status: 'aflyst', aflystAf: 'myndighed', oprindelse: 'akasse' } });
     await service.topics.deliver(moedeCancelled, { subject, sequence: 3, data: { ...kommunens, status: 'aflyst', aflystAf: 'myndighed' } });
-    const list = await eventually(async () => (await beskeder(karl)).items.length === 3 && (await beskeder(karl)), { what: 'the beskeder' });
-    expect(list.items.map(({ emne }) => emne).sort()).toEqual(['Din kommune har indkaldt dig til et møde', 'Dit møde er aflyst', 'Dit møde er flyttet']);
-    const made = list.items.find(({ emne }) => emne.startsWith('Din kommune'));
-    const whole = (await service.call(showBesked, { params: { beskedId: made?.beskedId ?? '' } }, karl)).body;
-    expect(whole.linjer).toContain('Du skal bekræfte mødet senest 8. februar 2026 kl. 12.00.');
+    const list = await eventually(async () => (await beskeder(karl)).items.length === 4 && (await beskeder(karl)), { what: 'the beskeder' });
+    expect(list.items.map(({ emne }) => emne).sort()).toEqual(['Din kommune har indkaldt dig til et møde', 'Dit møde er aflyst', 'Dit møde er flyttet', 'Dit møde er ændret']);
+    const linjerOf = async (begins: string) => {
+      const beskedId = list.items.find(({ emne }) => emne.startsWith(begins))?.beskedId ?? '';
+      return (await service.call(showBesked, { params: { beskedId } }, karl)).body.linjer;
+    };
+    expect(await linjerOf('Din kommune')).toContain('Du skal bekræfte mødet senest 8. februar 2026 kl. 12.00.');
+    expect(await linjerOf('Dit møde er ændret')).toEqual(expect.arrayContaining(['Mødet er nu et andet sted.', 'Du skal tale med en anden sagsbehandler.']));
   });
 });
 

@@ -1,8 +1,8 @@
 import { annonceAfventerIkke, approveAnnonce, searchAnnoncer, submitMyndighedsannonce, takeAnnonce } from '@jobnet/contracts';
-import { ask, anyone, Refused } from '../client/index.ts';
+import { anyone, ask, forEach, Refused } from '../client/index.ts';
 import { factKey } from './fact-key.ts';
 import { type DemoAnnonce, generateAnnoncer } from './generate-annoncer.ts';
-import { forEach, type Loaded, type Loading } from './loading.ts';
+import type { Loaded, Loading } from './loading.ts';
 
 const antal = 300;
 const seed = 20_260_201;

@@ -48,14 +48,3 @@ const todayInDenmark = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone
 
 /** The civil date some days later. */
 export const dayAfter = (dato: string, days: number): string => new Date(Date.parse(`${dato}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
-/** Runs the work on every item, at most `atOnce` at a time; the answers keep the order. */
-export const forEach = async <T, R>(items: readonly T[], atOnce: number, work: (item: T) => Promise<R>): Promise<R[]> => {
-  const answers: R[] = [];
-  const queue = items.entries();
-  const worker = async (): Promise<void> => {
-    for (const [index, item] of queue) answers[index] = await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
-  return answers;
-};

@@ -48,7 +48,7 @@ const times = (side: BookingSide, call: Call): Answer => {
   requireTilbud(side, call.params['id'] ?? '');
   const [fra, til] = [call.query.get('fra') ?? '', call.query.get('til') ?? ''].map((moment) => moment.slice(0, 10));
   if (!isDate(fra) || !isDate(til)) throw new Refusal(400, 'ugyldig-periode', 'fra og til er datoer, for eksempel 2026-12-01.');
-  const tider = side.opfoersel.booking === 'no-times' ? [] : tiderMellem(fra, til, danishToday());
+  const tider = side.opfoersel.booking === 'no-times' ? [] : tiderMellem(fra, til, danishToday(), side.opfoersel.tiderPerDag);
   return json({ sagsbehandlere, tider: tider.map((tid) => ({ ...tid, ledigePladser: side.bog.isTaken(tid.tidId) ? 0 : 1 })) });
 };
 
@@ -93,7 +93,7 @@ const requireNoRefusal = ({ opfoersel }: BookingSide): void => {
 
 /** The time as it goes into the book, or the refusal that says why not. */
 const requireFreeTid = (side: BookingSide, tilbud: Moedetilbud, wish: { tidId?: string; samtaleform?: string; isOwn?: boolean }) => {
-  const tid = tidMedId(wish.tidId ?? '', danishToday());
+  const tid = tidMedId(wish.tidId ?? '', danishToday(), side.opfoersel.tiderPerDag);
   if (!tid) throw new Refusal(422, '90036', 'Tiden findes ikke.');
   const samtaleform = Number(wish.samtaleform);
   if (!tid.samtaleformer.includes(samtaleform) || !tilbud.samtaleformer.includes(samtaleform)) throw new Refusal(422, '90000', 'Ugyldig samtaleform.');

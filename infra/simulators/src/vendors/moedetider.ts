@@ -51,24 +51,27 @@ export const tilbudTil = (vendor: string, borger: string, kommune: string): Moed
 const hours = [9, 10, 11, 13, 14];
 const longestDays = 62;
 
+/** From so many caseworkers a big kommune's calendar has several times in the same hour. */
+const sides = (tiderPerDag: number): number => Math.ceil(tiderPerDag / hours.length);
+
 /** The calendar of working days between two dates (civil dates, Danish time), from the day after today. */
-export const tiderMellem = (fra: string, til: string, today: string): Omit<Moedetid, 'ledigePladser'>[] => {
+export const tiderMellem = (fra: string, til: string, today: string, tiderPerDag = hours.length): Omit<Moedetid, 'ledigePladser'>[] => {
   const days: string[] = [];
   for (let day = fra; day <= til && days.length <= longestDays; day = dayAfter(day)) if (day > today && isWorkday(day)) days.push(day);
-  return days.flatMap((day) => hours.map((hour, index) => tidPaa(day, hour, index)));
+  return days.flatMap((day) => hours.flatMap((hour, index) => Array.from({ length: sides(tiderPerDag) }, (_, side) => tidPaa(day, hour, index, side))).slice(0, tiderPerDag));
 };
 
 /** The time with this id, if the calendar has it. */
-export const tidMedId = (tidId: string, today: string): Omit<Moedetid, 'ledigePladser'> | undefined => {
-  const day = /^(\d{4}-\d{2}-\d{2})-\d{2}$/.exec(tidId)?.[1];
-  return day ? tiderMellem(day, day, today).find((tid) => tid.tidId === tidId) : undefined;
+export const tidMedId = (tidId: string, today: string, tiderPerDag?: number): Omit<Moedetid, 'ledigePladser'> | undefined => {
+  const day = /^(\d{4}-\d{2}-\d{2})-\d{2}(?:-\d+)?$/.exec(tidId)?.[1];
+  return day ? tiderMellem(day, day, today, tiderPerDag).find((tid) => tid.tidId === tidId) : undefined;
 };
 
 /** Which mødeformer a time takes: all three, two or one, by turns. */
 const formerOf = (index: number): number[] => [[1, 2, 4], [1], [2, 4], [1, 2], [4]][index % 5] ?? [1];
 
-const tidPaa = (day: string, hour: number, index: number): Omit<Moedetid, 'ledigePladser'> => ({
-  tidId: `${day}-${String(hour).padStart(2, '0')}`,
+const tidPaa = (day: string, hour: number, index: number, side: number): Omit<Moedetid, 'ledigePladser'> => ({
+  tidId: `${day}-${String(hour).padStart(2, '0')}${side === 0 ? '' : `-${side}`}`,
   starttid: momentAt(day, hour, '00'),
   sluttid: momentAt(day, hour, '45'),
   samtaleformer: formerOf(index + Number(day.slice(-1))),

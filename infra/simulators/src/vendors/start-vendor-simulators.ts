@@ -126,5 +126,6 @@ const readOpfoersel = (wish: Record<string, unknown>): Partial<Opfoersel> => {
   }
   if (typeof wish['delayMs'] === 'number') change.delayMs = wish['delayMs'];
   if (typeof wish['goneEvery'] === 'number') change.goneEvery = wish['goneEvery'];
+  if (typeof wish['tiderPerDag'] === 'number') change.tiderPerDag = wish['tiderPerDag'];
   return change;
 };

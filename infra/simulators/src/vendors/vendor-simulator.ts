@@ -37,7 +37,7 @@ export class VendorSimulator {
   constructor(readonly options: VendorOptions) {
     const { leverandoer, file, ownKey, jobnetKey, host } = options;
     this.noegle = leverandoer.noegle;
-    this.opfoersel = { ...(defaultOpfoersel[leverandoer.noegle] ?? { booking: 'ok', receiver: 'ok', delayMs: undefined, goneEvery: 0 }) };
+    this.opfoersel = { ...(defaultOpfoersel[leverandoer.noegle] ?? { booking: 'ok', receiver: 'ok', delayMs: undefined, goneEvery: 0, tiderPerDag: undefined }) };
     this.bog = new VendorBog(file && `${file}-bog.jsonl`);
     this.fejl = new FejlModtager({ jobnet: jobnetKey, secret: options.webhookSecret, own: ownKey }, file && `${file}-fejl.jsonl`);
     const { d: _private, ...shared } = ownKey;

@@ -32,13 +32,15 @@ export interface Opfoersel {
   delayMs: number | undefined;
   /** Every n-th time is taken by somebody else the moment it is booked; 0 for never. */
   goneEvery: number;
+  /** How many times a working day has; the five of an ordinary caseworker when undefined. */
+  tiderPerDag: number | undefined;
 }
 
 /** What demo-world.md says of each vendor. */
 export const defaultOpfoersel: Readonly<Record<string, Opfoersel>> = {
-  plantid: { booking: 'ok', receiver: 'ok', delayMs: undefined, goneEvery: 0 },
-  moedenu: { booking: 'slow', receiver: 'ok', delayMs: undefined, goneEvery: 5 },
-  kommunekalender: { booking: 'connection-refused', receiver: 'ok', delayMs: undefined, goneEvery: 0 },
+  plantid: { booking: 'ok', receiver: 'ok', delayMs: undefined, goneEvery: 0, tiderPerDag: undefined },
+  moedenu: { booking: 'slow', receiver: 'ok', delayMs: undefined, goneEvery: 5, tiderPerDag: undefined },
+  kommunekalender: { booking: 'connection-refused', receiver: 'ok', delayMs: undefined, goneEvery: 0, tiderPerDag: undefined },
 };
 
 /** How long a slow answer takes. */

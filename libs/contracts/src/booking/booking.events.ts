@@ -15,6 +15,8 @@ export const moedeState = z.object({
   samtaletype: z.string(),
   /** The time it was moved from, set by the move's own event only. */
   flyttetFra: tidspunkt.optional(),
+  /** What else the authority changed, set by that event only: sted, sagsbehandler. */
+  aendret: z.array(z.string()).optional(),
   /** Who made the meeting: selvbooket, kommune or akasse; absent: the borger booked it. */
   oprindelse: z.string().optional(),
   /** BOOK-27: afventer or bekraeftet, and by when the borger must say yes; absent when nothing has to be confirmed. */
@@ -58,12 +60,12 @@ export const moedeCancelled = defineEvent({
   dataClass: 'person',
 });
 
-/** BOOK-05: a meeting has another time or mødeform; the old time is free. */
+/** BOOK-05: a meeting has another time or mødeform, and the old time is free; or the borger must know that its place or caseworker is another. */
 export const moedeRebooked = defineEvent({
   type: 'moede-rebooked',
   owner: 'booking',
   subject: 'moede',
-  fires: 'When a meeting has been moved to another time or mødeform, by the borger at the vendor or by the authority that made it (BOOK-05).',
+  fires: 'When a meeting has been moved to another time or mødeform, by the borger at the vendor or by the authority that made it, or its authority has changed its place or caseworker (BOOK-05).',
   payload: moedeState,
   example: { ...moede, start: '2026-02-11T10:00:00+01:00', slut: '2026-02-11T10:30:00+01:00', flyttetFra: '2026-02-10T10:00:00+01:00' },
   retentionDays: 7,

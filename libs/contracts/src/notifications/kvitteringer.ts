@@ -73,14 +73,32 @@ export const moedeIndkaldelse = (moede: Moedefakta & { readonly bekraeftesSenest
   ],
 });
 
+const aendringer = (aendret: readonly string[] = []): string[] => [
+  ...(aendret.includes('sted') ? ['Mødet er nu et andet sted.'] : []),
+  ...(aendret.includes('sagsbehandler') ? ['Du skal tale med en anden sagsbehandler.'] : []),
+];
+
 /** BOOK-05: a meeting has another time. */
-export const moedeFlyttet = (moede: Moedefakta & { readonly flyttetFra?: string | undefined; readonly bekraeftesSenest?: string | undefined }): Kvittering => ({
+export const moedeFlyttet = (
+  moede: Moedefakta & { readonly flyttetFra?: string | undefined; readonly bekraeftesSenest?: string | undefined; readonly aendret?: readonly string[] | undefined },
+): Kvittering => ({
   emne: 'Dit møde er flyttet',
   linjer: [
     ...(moede.flyttetFra ? [`Dit møde ${dansktTidspunkt(moede.flyttetFra)} er flyttet.`] : []),
     `Mødet er nu ${dansktTidspunkt(moede.start)}.`,
     `Mødeform: ${moede.moedeform}.`,
+    ...aendringer(moede.aendret),
     ...(moede.bekraeftesSenest ? [`Du skal bekræfte mødet senest ${dansktTidspunkt(moede.bekraeftesSenest)}.`] : []),
+    moedeHenvisning,
+  ],
+});
+
+/** BOOK-05: a meeting stands when it stood, but at another place or with another caseworker. */
+export const moedeAendret = (moede: { readonly start: string; readonly aendret: readonly string[] }): Kvittering => ({
+  emne: 'Dit møde er ændret',
+  linjer: [
+    `Dit møde ${dansktTidspunkt(moede.start)} er ændret.`,
+    ...aendringer(moede.aendret),
     moedeHenvisning,
   ],
 });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { reportBookingFejl } from '@jobnet/contracts';
-import { eventually, isVerifying, karlOest } from '@jobnet/testkit';
+import { eventually, karlOest } from '@jobnet/testkit';
 import { type Borger, BookingWorld } from '../testing/booking-world.ts';
 
-/** Over two vendors, twenty of each borger's. */
-const antal = isVerifying() ? 10_000 : 500;
+/** Over two vendors, twenty of each borger's; ten thousand, with kills, are row 20 of the fault suite. */
+const antal = 500;
 const hver = 20;
 const atOnce = 10;
 const hour = 3_600_000;
@@ -55,7 +55,7 @@ describe('many reports while both receivers are away for an hour', () => {
 
     await receivers('ok');
     world.service.clock.move(3 * hour);
-    await eventually(() => vendors.reduce((sum, { noegle }) => sum + receivedOf(noegle).length, 0) === antal, { what: `${antal} reports at their vendors`, withinMs: 1_200_000 });
+    await eventually(() => vendors.reduce((sum, { noegle }) => sum + receivedOf(noegle).length, 0) === antal, { what: `${antal} reports at their vendors`, withinMs: 120_000 });
     const arrived = vendors.flatMap(({ noegle }) => receivedOf(noegle));
     expect(new Set(arrived.map(({ webhookId }) => webhookId))).toEqual(sent);
     expect(arrived.filter(({ gange }) => gange !== 1)).toEqual([]);
@@ -67,5 +67,5 @@ describe('many reports while both receivers are away for an hour', () => {
         next.set(nr, (next.get(nr) ?? 0) + 1);
       }
     }
-  }, isVerifying() ? 1_800_000 : 180_000);
+  }, 180_000);
 });

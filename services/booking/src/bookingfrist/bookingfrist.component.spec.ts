@@ -4,9 +4,12 @@ import {
   listStrakstider,
   registerMoedeForBorger, showBookingstatus,
 } from '@jobnet/contracts';
+import { newId } from '@jobnet/messaging';
 import { addDays, dagensStart, danskDato } from '@jobnet/reference-data';
 import { prepared } from '@jobnet/service-kit/testing';
 import { eventually, karlOest } from '@jobnet/testkit';
+import { holdBorger } from '../borger/hold-borger.ts';
+import { MoedeRow } from '../moede/moede.entity.ts';
 import { type Borger, BookingWorld } from '../testing/booking-world.ts';
 
 let world: BookingWorld;
@@ -23,6 +26,12 @@ const set = async ({ borgerId }: Borger, body: { frist: string; aktivFra?: strin
 const status = async (as: Borger) => (await world.service.call(showBookingstatus, {}, as)).body;
 const frister = async ({ borgerId }: Borger) => (await world.service.call(listBookingfrister, { params: { borgerId } }, kommunen())).body.items;
 const told = (contract: typeof bookingfristMet, id: string) => world.service.topics.sent(contract).filter(({ subject }) => subject === id).length;
+
+/** A meeting as its kommune has made it. */
+const bookedMeeting = ({ borgerId }: Borger) => ({
+  id: newId(), version: 1, borgerId, oprindelse: 'kommune' as const, registreretAf: 'kommune:0101', gruppe: 'individuelt' as const, status: 'booket' as const, moedeform: '1', samtaletype: '7',
+  start: new Date(world.inHours(48)), slut: new Date(world.inHours(49)), createdAt: world.service.clock.now(),
+});
 
 /** Moves domain time to a moment, and back when the work is done. */
 const at = async (moment: Date, work: () => Promise<void>) => {
@@ -53,6 +62,24 @@ describe('a bookingfrist', () => {
       await eventually(() => told(bookingfristExpired, bookingfristId) === 1, { what: 'bookingfrist-expired', withinMs: 20_000 });
       expect((await status(karl)).straksbooking).toMatchObject({ bookingfristId });
     });
+  });
+
+  it('BOOK-22 set while a meeting of its kind is being booked is met by it: neither of the two misses the other', async () => {
+    const karl = await arrive();
+    const booked = Promise.withResolvers<undefined>();
+    const began = Promise.withResolvers<undefined>();
+    const booking = world.service.db.dataSource.transaction(async (manager) => {
+      await holdBorger(manager, karl.borgerId);
+      await manager.insert(MoedeRow, bookedMeeting(karl));
+      began.resolve(undefined);
+      await booked.promise;
+    });
+    await Promise.race([began.promise, booking]);
+    const setting = set(karl, { frist: addDays(today(), 10) });
+    await eventually(async () => (await world.service.db.query("select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")).length > 0, { what: 'the frist to wait for the booking' });
+    booked.resolve(undefined);
+    await booking;
+    expect(await setting).toMatchObject({ status: 'indfriet' });
   });
 
   it('BOOK-22 BOOK-23 is told when it counts, when a booking meets it, and again when that meeting is cancelled in time', async () => {

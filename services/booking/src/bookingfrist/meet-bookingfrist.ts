@@ -1,6 +1,7 @@
 import { Clock } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import { type EntityManager, In, MoreThan } from 'typeorm';
+import { holdBorger } from '../borger/hold-borger.ts';
 import { MoedeRow } from '../moede/moede.entity.ts';
 import { standingStatuses } from '../moede/moede.rules.ts';
 import { BookingfristRow } from './bookingfrist.entity.ts';
@@ -16,6 +17,7 @@ export class MeetBookingfrist {
   ) {}
 
   async execute(manager: EntityManager, moede: { readonly id: string; readonly borgerId: string; readonly samtaletype: string }): Promise<void> {
+    await holdBorger(manager, moede.borgerId);
     const frister = await manager.find(BookingfristRow, {
       where: { borgerId: moede.borgerId, status: In(['aktiv', 'overskredet']) },
       order: { id: 'ASC' },
@@ -34,9 +36,10 @@ export class MeetBookingfrist {
     }
   }
 
-  /** A coming meeting that meets the frist already, so that an open frist and a booking that fulfils it never stand side by side. */
+  /** A coming meeting that meets the frist already, so that an open frist and a booking that fulfils it never stand side by side. Holds the borger. */
   async fulfilling(manager: EntityManager, frist: Pick<BookingfristRow, 'borgerId' | 'samtaletype'>): Promise<string | undefined> {
     const { borgerId, samtaletype } = frist;
+    await holdBorger(manager, borgerId);
     const moede = await manager.findOne(MoedeRow, {
       where: { borgerId, samtaletype, status: In([...standingStatuses]), start: MoreThan(this.clock.now()) },
       order: { start: 'ASC' },

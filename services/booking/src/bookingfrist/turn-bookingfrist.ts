@@ -1,6 +1,7 @@
 import { Due, type Work } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { holdBorger } from '../borger/hold-borger.ts';
 import { BookingfristRow } from './bookingfrist.entity.ts';
 import { nextTurn } from './bookingfrist.rules.ts';
 import { ChangeBookingfrist, turnKind } from './change-bookingfrist.ts';
@@ -16,6 +17,8 @@ export class TurnBookingfrist {
   ) {}
 
   async settle(manager: EntityManager, { ref }: Work): Promise<void> {
+    const { borgerId } = await manager.findOneByOrFail(BookingfristRow, { id: ref });
+    await holdBorger(manager, borgerId);
     const frist = await manager.findOneOrFail(BookingfristRow, { where: { id: ref }, lock: { mode: 'pessimistic_write' } });
     const turn = nextTurn(frist);
     if (!turn) return;

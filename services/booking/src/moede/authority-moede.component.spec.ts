@@ -82,6 +82,22 @@ describe('a meeting that an authority makes', () => {
     expect(late.problem.code).toBe('moede-kan-ikke-aendres');
   });
 
+  it('BOOK-05 is told as changed when it stands at its time at another place, and not as moved; without any change nobody is told', async () => {
+    const karl = await arrive();
+    const { moedeId } = await made(karl);
+    const params = { borgerId: karl.borgerId, moedeId };
+    const [meeting] = await calendarOf(karl);
+    const same = world.moedeInput({ start: meeting?.start ?? '', slut: meeting?.slut ?? '' });
+    const edit = async (body: Input) => prepared(await world.service.call(updateMoedeForBorger, { params, body }, kommunen()));
+    await edit(same);
+    expect(await edit({ ...same, sted: 'Lokale 9' })).toMatchObject({ sted: 'Lokale 9', start: meeting?.start });
+    const { data } = await told(moedeRebooked, moedeId);
+    expect(data).toMatchObject({ aendret: ['sted'] });
+    expect(data).not.toHaveProperty('flyttetFra');
+    expect(toldOf(moedeRebooked, moedeId)).toHaveLength(1);
+    expect(world.service.topics.everything()).not.toContain('Lokale 9');
+  });
+
   it('is changed and cancelled by the authority that made it only, and by the borger while that is allowed', async () => {
     const karl = await arrive();
     const { moedeId, kanAflyses } = await made(karl);

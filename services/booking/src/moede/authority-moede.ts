@@ -47,19 +47,20 @@ export class AuthorityMoede {
     return this.#requestConfirmation(manager, row);
   }
 
-  /** Changes it; at another time or in another form it is told as moved and waits for a new confirmation (BOOK-05). Place and names stand in no event. */
+  /** Changes it; at another time or in another form it is told as moved and waits for a new confirmation (BOOK-05). At another place or with another caseworker it is told as changed; their names stand in no event. */
   async edit(manager: EntityManager, moede: MoedeRow, input: MoedeInput): Promise<MoedeRow> {
     this.requireAhead(moede);
     const columns = columnsOf(input);
     const isMoved = columns.start.getTime() !== moede.start?.getTime() || columns.slut.getTime() !== moede.slut?.getTime() || columns.moedeform !== moede.moedeform;
     const isSameRequest = !isMoved && columns.bekraeftesSenest?.getTime() === moede.bekraeftesSenest?.getTime();
     const changes = { ...columns, bekraeftet: isSameRequest ? moede.bekraeftet : null };
-    if (!isMoved) {
-      const changed = await this.change.execute(manager, moede, changes);
-      return isSameRequest ? changed : this.#requestConfirmation(manager, changed);
-    }
-    const flyttetFra = moede.start?.toISOString();
-    return this.#requestConfirmation(manager, await this.change.tell(manager, moede, changes, moedeRebooked, flyttetFra ? { flyttetFra } : {}));
+    const flyttetFra = isMoved ? moede.start?.toISOString() : undefined;
+    const aendret = (['sted', 'sagsbehandler'] as const).filter((name) => columns[name] !== moede[name]);
+    const isTold = isMoved || aendret.length > 0;
+    const changed = isTold
+      ? await this.change.tell(manager, moede, changes, moedeRebooked, { ...(flyttetFra ? { flyttetFra } : {}), ...(aendret.length > 0 ? { aendret } : {}) })
+      : await this.change.execute(manager, moede, changes);
+    return isSameRequest ? changed : this.#requestConfirmation(manager, changed);
   }
 
   /** Cancels it (BOOK-06). */
