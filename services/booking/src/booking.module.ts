@@ -23,6 +23,7 @@ import { SignaturnoegleRow } from './modtager/signaturnoegle.entity.ts';
 import { MoedeRow } from './moede/moede.entity.ts';
 import { MoedeModule } from './moede/moede.module.ts';
 import { MoedetilbudModule } from './moedetilbud/moedetilbud.module.ts';
+import { sealedFields } from './sealed-fields.ts';
 import { subscriptions } from './subscriptions.ts';
 
 /** booking: meetings at the municipalities' vendors, and reports when booking fails. */
@@ -31,6 +32,7 @@ export const booking: ServiceDefinition = {
   slices: [BorgerModule, LeverandoerModule, MoedetilbudModule, MoedeModule, BookingfristModule, BookingFejlModule, ModtagerModule, KalenderModule, IndsigtModule],
   entities: [BorgerRow, LeverandoerRow, MoedeRow, BookingfristRow, BookingFejlRow, BookingFejlForsoegRow, SignaturnoegleRow, ModtagerpauseRow, KalenderabonnementRow],
   migrations,
+  sealedFields,
   tells: [
     moedeBooked, moedeRebooked, moedeCancelled, moedeConfirmationRequested, moedeConfirmed, moedeHeld, akasseMoedeRegistered,
     bookingfristActivated, bookingfristMet, bookingfristExpired,

@@ -33,6 +33,7 @@ import { KontaktoplysningerModule } from './kontaktoplysninger/kontaktoplysninge
 import { migrations } from './migrations/index.ts';
 import { Stillingsbetegnelse } from './stillingsbetegnelse/stillingsbetegnelse.entity.ts';
 import { StillingsbetegnelseModule } from './stillingsbetegnelse/stillingsbetegnelse.module.ts';
+import { sealedFields } from './sealed-fields.ts';
 import { subscriptions } from './subscriptions.ts';
 import { Tilhoersforhold } from './tilhoersforhold/tilhoersforhold.entity.ts';
 import { TilhoersforholdModule } from './tilhoersforhold/tilhoersforhold.module.ts';
@@ -58,6 +59,7 @@ export const citizen: ServiceDefinition = {
   ],
   entities: [Tilhoersforhold, Stillingsbetegnelse, Joboenske, JoboenskeHistorik, Jobmatch, Tilmelding, Kontaktoplysninger, Annonce, Jobagent, Indsats, Fravaer, Joblog],
   migrations,
+  sealedFields,
   tells: [
     tilmeldingRegistered, afmeldingRegistered, tilhoersforholdUpdated, kontaktoplysningerUpdated, jobagentMatched, indsatsChanged, sygemeldingRegistered,
     raskmeldingRegistered, ferieRegistered, ferieDeleted, joblogCreated,

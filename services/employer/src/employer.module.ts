@@ -13,6 +13,7 @@ import { migrations } from './migrations/index.ts';
 import { MyndighedsannonceModule } from './myndighedsannonce/myndighedsannonce.module.ts';
 import { Stillingsbetegnelse } from './stillingsbetegnelse/stillingsbetegnelse.entity.ts';
 import { StillingsbetegnelseModule } from './stillingsbetegnelse/stillingsbetegnelse.module.ts';
+import { sealedFields } from './sealed-fields.ts';
 import { subscriptions } from './subscriptions.ts';
 import { VirksomhedLaas } from './virksomhed/virksomhed-laas.entity.ts';
 import { Virksomhed } from './virksomhed/virksomhed.entity.ts';
@@ -24,6 +25,7 @@ export const employer: ServiceDefinition = {
   slices: [VirksomhedModule, KontaktpersonModule, StillingsbetegnelseModule, AnnonceModule, GodkendelseModule, FindJobModule, MyndighedsannonceModule, IndsigtModule],
   entities: [Virksomhed, VirksomhedLaas, Kontaktperson, Stillingsbetegnelse, Annonce, AnnonceBehandling],
   migrations,
+  sealedFields,
   tells: [annonceApproved, annonceRejected, annoncePublished, annonceUnpublished, stillingsbetegnelseUpdated],
   subscriptions,
   config: employerConfig,

@@ -12,6 +12,7 @@ import { MailModule } from './mail/mail.module.ts';
 import { migrations } from './migrations/index.ts';
 import { ModtagerRow } from './modtager/modtager.entity.ts';
 import { ModtagerModule } from './modtager/modtager.module.ts';
+import { sealedFields } from './sealed-fields.ts';
 import { subscriptions } from './subscriptions.ts';
 
 /** notifications: what reaches a person. */
@@ -20,6 +21,7 @@ export const notifications: ServiceDefinition = {
   slices: [BeskedModule, ModtagerModule, MailModule, KvitteringModule, AnnoncemailModule, JobagentmailModule, LeverandoermailModule, IndsigtModule],
   entities: [BeskedRow, ModtagerRow, MailRow],
   migrations,
+  sealedFields,
   tells: [],
   subscriptions,
   config,

@@ -5,4 +5,5 @@ export { tablesAboutBorgere } from './tables-about-borgere.ts';
 export { republishTopic } from './republish-topic.ts';
 export { type Attempt, type Attempts, callerOf, endpointNamesOf, prepared, proveAdgang, type Rightful, type Side } from './prove-adgang.ts';
 export { fuzz } from './fuzz.ts';
+export { sealAgain, type SealedAgain } from './seal-again.ts';
 export { endpointsOf } from '../runtime/create-app.ts';

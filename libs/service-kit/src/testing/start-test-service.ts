@@ -42,6 +42,8 @@ export interface TestService {
   readonly topics: TestTopics;
   readonly clock: Clock;
   readonly cipher: FieldCipher;
+  /** The cipher of the service after a new data key: seals with the new one, opens with both. */
+  readonly laterCipher: FieldCipher;
   readonly app: NestFastifyApplication;
   /** Calls an endpoint as a caller (none: anonymous). Writes get a fresh Idempotency-Key unless `key` is given. */
   call<E extends Endpoint>(endpoint: E, wish: Wish<E>, as?: TestCaller): Promise<TestAnswer<E>>;
@@ -79,7 +81,8 @@ export const startTestService = async (options: TestOptions): Promise<TestServic
   const issuer = await testIssuer();
   const caller = await testIssuer('gateway');
   const clock = new Clock({ offsetMs: options.startsAt ? options.startsAt.getTime() - Date.now() : 0 });
-  const cipher = FieldCipher.fromText(options.dataKeys ?? randomBytes(32).toString('base64'));
+  const dataKeys = options.dataKeys ?? `made:${newKey()}`;
+  const cipher = FieldCipher.fromText(dataKeys);
   const topics = new TestTopics();
   const app = await createApp({
     definition,
@@ -110,6 +113,7 @@ export const startTestService = async (options: TestOptions): Promise<TestServic
     topics,
     clock,
     cipher,
+    laterCipher: FieldCipher.fromText(`later:${newKey()},${dataKeys}`),
     app,
     call: async (endpoint, wish, as) => {
       const authorization: Record<string, string> = as ? { authorization: await bearerFor(as) } : {};
@@ -124,6 +128,8 @@ export const startTestService = async (options: TestOptions): Promise<TestServic
     },
   };
 };
+
+const newKey = (): string => randomBytes(32).toString('base64');
 
 const send = async <E extends Endpoint>(url: string, endpoint: E, wish: Wish<E>, headers: Record<string, string>): Promise<TestAnswer<E>> => {
   const path = pathOf(endpoint, wish.params as Record<string, string>, wish.query as Record<string, unknown>);

@@ -1,7 +1,7 @@
 import { FieldCipher } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { BorgerRow } from '../borger/borger.entity.ts';
+import { BorgerRow, cprContext } from '../borger/borger.entity.ts';
 import { LeverandoerRow } from '../leverandoer/leverandoer.entity.ts';
 import { AssembleAddress } from '../modtager/assemble-address.ts';
 import type { AssembledReport, ReceiverAddress } from '../modtager/webhook-receiver.port.ts';
@@ -27,7 +27,7 @@ export class ReportAssembly {
     const report: AssembledReport = {
       type: 'booking-fejl',
       id: row.id,
-      cpr: this.cipher.decrypt(borger.sealedCpr ?? '', `cpr:${row.borgerId}`),
+      cpr: this.cipher.decrypt(borger.sealedCpr ?? '', cprContext(row.borgerId)),
       fejlkode: row.fejlkode,
       fejltekst: this.cipher.decrypt(row.sealedFejltekst, fejltekstContext(row.id)),
       fejlTidspunkt: copenhagenIso(row.fejlTidspunkt),

@@ -10,3 +10,6 @@ export class BorgerRow {
   /** Only ever opened to assemble what a vendor is told. */
   @Column('text', { name: 'sealed_cpr', nullable: true }) sealedCpr!: string | null;
 }
+
+/** What a sealed CPR number is bound to. */
+export const cprContext = (borgerId: string): string => `cpr:${borgerId}`;

@@ -2,7 +2,7 @@ import { borgerProvisioned, type ReceivedEvent } from '@jobnet/contracts';
 import { FieldCipher, On } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { BorgerRow } from './borger.entity.ts';
+import { BorgerRow, cprContext } from './borger.entity.ts';
 
 /** Keeps the CPR number, sealed, for what vendors must be told (FEJL-17). */
 @Injectable()
@@ -12,6 +12,6 @@ export class OnBorgerProvisioned {
   @On(borgerProvisioned)
   async handle(event: ReceivedEvent<typeof borgerProvisioned>, manager: EntityManager): Promise<void> {
     const { borgerId } = event.data;
-    await manager.upsert(BorgerRow, { id: borgerId, sealedCpr: this.cipher.encrypt(event.claim.cpr, `cpr:${borgerId}`) }, ['id']);
+    await manager.upsert(BorgerRow, { id: borgerId, sealedCpr: this.cipher.encrypt(event.claim.cpr, cprContext(borgerId)) }, ['id']);
   }
 }

@@ -6,6 +6,7 @@ import { type Agent, request } from 'undici';
 import { z } from 'zod';
 import type { BookingConfig } from '../config.ts';
 import {
+  apiNoegleContext,
   BookingVendorPort,
   type VendorAddress,
   type VendorBooking,
@@ -177,7 +178,7 @@ export class BookingVendorClient extends BookingVendorPort {
       dispatcher: this.#agentOf(origin),
       headers: {
         accept: 'application/json',
-        authorization: `Bearer ${this.cipher.decrypt(vendor.sealedApiNoegle, `leverandoer:${vendor.id}`)}`,
+        authorization: `Bearer ${this.cipher.decrypt(vendor.sealedApiNoegle, apiNoegleContext(vendor.id))}`,
         ...(call.body ? { 'content-type': 'application/json' } : {}),
       },
       body: call.body ? JSON.stringify(call.body) : null,

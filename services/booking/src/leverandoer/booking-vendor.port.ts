@@ -70,6 +70,9 @@ export interface VendorMove {
   readonly samtaleform: string;
 }
 
+/** What the sealed key to a vendor's booking system is bound to. */
+export const apiNoegleContext = (leverandoerId: string): string => `leverandoer:${leverandoerId}`;
+
 /** The municipalities' meeting systems. Never called inside a transaction; every call has a deadline. */
 export abstract class BookingVendorPort {
   abstract listMoedetilbud(vendor: VendorAddress, borger: { readonly borgerId: string; readonly kommunekode: string }): Promise<VendorOutcome<VendorMoedetilbud[]>>;

@@ -2,6 +2,7 @@ import { type AnswerOf, type BodyOf, cprKraeverHttps, Refusal, type registerLeve
 import { FieldCipher, newId } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { apiNoegleContext } from './booking-vendor.port.ts';
 import { LeverandoerRow, vagtEmailContext } from './leverandoer.entity.ts';
 
 type Wish = BodyOf<typeof registerLeverandoer>;
@@ -33,7 +34,7 @@ export class RegisterLeverandoer {
       protokol: wish.protokol,
       baseUrl: wish.baseUrl,
       bookingFejlUrl: wish.bookingFejlUrl,
-      sealedApiNoegle: this.cipher.encrypt(wish.apiNoegle, `leverandoer:${id}`),
+      sealedApiNoegle: this.cipher.encrypt(wish.apiNoegle, apiNoegleContext(id)),
       offentligNoegle: wish.offentligNoegle,
       cprForm: wish.cprForm,
       sealedVagtEmail: wish.vagtEmail ? this.cipher.encrypt(wish.vagtEmail, vagtEmailContext(id)) : null,

@@ -29,7 +29,7 @@ export class AnnonceRecord {
     const id = newId();
     const now = this.clock.now();
     const row: Annonce = {
-      id, version: 1, ...wish, indsender: this.cipher.encrypt(JSON.stringify(indsender), contextOf(id)), ventende: indhold, indsendtAt: now,
+      id, version: 1, ...wish, indsender: this.cipher.encrypt(JSON.stringify(indsender), indsenderContext(id)), ventende: indhold, indsendtAt: now,
       afvisning: null, godkendt: null, publiceresFra: null, publiceresTil: null, paaJobnet: false, oprettetAt: now, aendretAt: now,
       afsluttetAt: null, slettetAt: null, slettetAf: null,
     };
@@ -54,8 +54,9 @@ export class AnnonceRecord {
   }
 
   indsenderOf(row: Annonce): Indsender {
-    return JSON.parse(this.cipher.decrypt(row.indsender, contextOf(row.id))) as Indsender;
+    return JSON.parse(this.cipher.decrypt(row.indsender, indsenderContext(row.id))) as Indsender;
   }
 }
 
-const contextOf = (id: string): string => `annonce:${id}:indsender`;
+/** What a sealed sender is bound to. */
+export const indsenderContext = (id: string): string => `annonce:${id}:indsender`;

@@ -29,7 +29,7 @@ export class KontaktpersonRecord {
   }
 
   sealed(id: string, { navn, email, telefon, stilling }: Kontaktoplysninger): Pick<Kontaktperson, 'oplysninger' | 'emailIndeks'> {
-    const oplysninger = this.cipher.encrypt(JSON.stringify({ navn, email, telefon, stilling }), contextOf(id));
+    const oplysninger = this.cipher.encrypt(JSON.stringify({ navn, email, telefon, stilling }), oplysningerContext(id));
     return { oplysninger, emailIndeks: this.emailIndeks(email) };
   }
 
@@ -38,7 +38,7 @@ export class KontaktpersonRecord {
   }
 
   open({ id, oplysninger }: Pick<Kontaktperson, 'id' | 'oplysninger'>): Kontaktoplysninger {
-    return JSON.parse(this.cipher.decrypt(oplysninger, contextOf(id))) as Kontaktoplysninger;
+    return JSON.parse(this.cipher.decrypt(oplysninger, oplysningerContext(id))) as Kontaktoplysninger;
   }
 
   /** The kontaktperson as the caller's list shows it. */
@@ -54,4 +54,5 @@ export class KontaktpersonRecord {
   }
 }
 
-const contextOf = (id: string): string => `kontaktperson:${id}`;
+/** What sealed contact details are bound to. */
+export const oplysningerContext = (id: string): string => `kontaktperson:${id}`;

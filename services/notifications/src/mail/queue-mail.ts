@@ -15,6 +15,9 @@ export interface MailWish {
 /** What the sealed content of a mail is bound to. */
 export const mailContext = (mailId: string): string => `mail:${mailId}`;
 
+/** What a sealed recipient is bound to. */
+export const recipientContext = (mailId: string): string => `mail-til:${mailId}`;
+
 /** Puts a mail in line, in the transaction of what it tells about; the due row sends it. */
 @Injectable()
 export class QueueMail {
@@ -31,7 +34,7 @@ export class QueueMail {
       id,
       sourceId: wish.sourceId,
       borgerId: 'borgerId' in wish.to ? wish.to.borgerId : null,
-      sealedRecipient: 'email' in wish.to ? this.cipher.encrypt(wish.to.email, `mail-til:${id}`) : null,
+      sealedRecipient: 'email' in wish.to ? this.cipher.encrypt(wish.to.email, recipientContext(id)) : null,
       sealedContent: this.cipher.encrypt(JSON.stringify({ subject: wish.subject, text: wish.lines.join('\n\n') }), mailContext(id)),
       delivery: wish.delivery,
       state: 'venter',

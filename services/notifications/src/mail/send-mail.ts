@@ -6,7 +6,7 @@ import { ModtagerRow } from '../modtager/modtager.entity.ts';
 import { modtagerContext } from '../modtager/on-kontaktoplysninger-updated.ts';
 import { MailRow } from './mail.entity.ts';
 import { judgeMail, type MailOutcome } from './mail.rules.ts';
-import { mailContext } from './queue-mail.ts';
+import { mailContext, recipientContext } from './queue-mail.ts';
 import { SmtpPort } from './smtp.port.ts';
 
 /** The due work `send-mail`: one try at the mail server, outside any transaction; then what became of it. */
@@ -45,7 +45,7 @@ export class SendMail {
 
   /** The borger's address is used once it is confirmed (PROF-05): until then nobody knows whose it is. */
   async #addressOf(mail: MailRow): Promise<string | undefined> {
-    if (mail.sealedRecipient) return this.cipher.decrypt(mail.sealedRecipient, `mail-til:${mail.id}`);
+    if (mail.sealedRecipient) return this.cipher.decrypt(mail.sealedRecipient, recipientContext(mail.id));
     const borgerId = mail.borgerId ?? '';
     const modtager = await this.dataSource.manager.findOneBy(ModtagerRow, { borgerId, emailStatus: 'bekraeftet' });
     return modtager?.sealedEmail ? this.cipher.decrypt(modtager.sealedEmail, modtagerContext(borgerId)) : undefined;

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { createJobagent, createJoblog, updateKontaktoplysningerForBorger } from '@jobnet/contracts';
+import { prepared, sealAgain, type TestService } from '@jobnet/service-kit/testing';
+import { annaLund } from '@jobnet/testkit';
+import { citizen } from './citizen.module.ts';
+import { borgerOf, koebenhavn, startCitizen, stilling } from './testing/citizen-world.ts';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await startCitizen();
+});
+afterAll(() => service.close());
+
+it('a new data key seals contact details, jobagenter and joblog again, and nothing needs the old one any more', async () => {
+  const anna = await borgerOf(service, { kommunekode: '0101', akassekode: '03' });
+  const kontakt = (email: string, emailBekraeftet: boolean) => ({ params: { borgerId: anna.borgerId }, body: { navn: annaLund.navn, email, emailBekraeftet, telefon: '12345678' } });
+  prepared(await service.call(updateKontaktoplysningerForBorger, kontakt(annaLund.email, true), koebenhavn));
+  prepared(await service.call(createJobagent, { body: { navn: 'Kok i København', kriterier: { conceptUris: [stilling('Kok').conceptUri] } } }, anna));
+  prepared(await service.call(updateKontaktoplysningerForBorger, kontakt('en.anden@example.test', false), koebenhavn));
+  prepared(await service.call(createJoblog, { body: { stilling: 'Kok', soegtDato: '2026-02-02' } }, anna));
+  expect(await sealAgain(service, citizen)).toEqual({
+    sealed: [
+      'kontaktoplysninger.navn_sealed', 'kontaktoplysninger.email_sealed', 'kontaktoplysninger.ny_email_sealed', 'kontaktoplysninger.telefon_sealed', 'jobagent.navn_sealed', 'joblog.indhold_sealed',
+    ],
+    unreadable: [], left: [],
+  });
+});
