@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { createJobagent, createJoblog, updateKontaktoplysningerForBorger } from '@jobnet/contracts';
+import { createJobagent, createJoblog, updateKontaktoplysninger, updateKontaktoplysningerForBorger } from '@jobnet/contracts';
 import { prepared, sealAgain, type TestService } from '@jobnet/service-kit/testing';
 import { annaLund } from '@jobnet/testkit';
 import { citizen } from './citizen.module.ts';
@@ -13,10 +13,10 @@ afterAll(() => service.close());
 
 it('a new data key seals contact details, jobagenter and joblog again, and nothing needs the old one any more', async () => {
   const anna = await borgerOf(service, { kommunekode: '0101', akassekode: '03' });
-  const kontakt = (email: string, emailBekraeftet: boolean) => ({ params: { borgerId: anna.borgerId }, body: { navn: annaLund.navn, email, emailBekraeftet, telefon: '12345678' } });
-  prepared(await service.call(updateKontaktoplysningerForBorger, kontakt(annaLund.email, true), koebenhavn));
+  const body = { navn: annaLund.navn, email: annaLund.email, emailBekraeftet: true, telefon: '12345678' };
+  prepared(await service.call(updateKontaktoplysningerForBorger, { params: { borgerId: anna.borgerId }, body }, koebenhavn));
   prepared(await service.call(createJobagent, { body: { navn: 'Kok i København', kriterier: { conceptUris: [stilling('Kok').conceptUri] } } }, anna));
-  prepared(await service.call(updateKontaktoplysningerForBorger, kontakt('en.anden@example.test', false), koebenhavn));
+  prepared(await service.call(updateKontaktoplysninger, { body: { email: 'en.anden@example.test', telefon: '12345678' } }, anna));
   prepared(await service.call(createJoblog, { body: { stilling: 'Kok', soegtDato: '2026-02-02' } }, anna));
   expect(await sealAgain(service, citizen)).toEqual({
     sealed: [

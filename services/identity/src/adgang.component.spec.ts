@@ -4,7 +4,7 @@ import { type Attempt, type Attempts, endpointNamesOf, fuzz, prepared, proveAdga
 import { fuzzing, halaYusuf, loneDahl, testIssuer, type TestIssuer } from '@jobnet/testkit';
 import { importJWK, SignJWT } from 'jose';
 import { identity } from './identity.module.ts';
-import { type BrugerkodeWorld, brugerkodeWorld, egen, foerste, kommune } from './testing/brugerkode-world.ts';
+import { type BrugerkodeWorld, brugerkodeWorld, egen, foerste, inventedCpr, kommune } from './testing/brugerkode-world.ts';
 import { jobnetUrl } from './testing/identity-under-test.ts';
 
 const klientId = 'fagsystem-koebenhavn';
@@ -89,6 +89,8 @@ const ownBrugerkoder: Attempt = async () => {
   return { as: { role: 'borger', borgerId }, wish: { body: { nuvaerende: foerste, adgangskode: egen } }, holds: brugernavn };
 };
 
+const newCpr: Attempt = async () => ({ wish: { params: { borgerId: (await borgerWith()).borgerId }, body: { cpr: inventedCpr() } } });
+
 const knownBorger: Attempt = async () => ({ wish: { params: { borgerId: (await world.newBorger()).borgerId } } });
 
 const attempts: Attempts = {
@@ -118,6 +120,7 @@ const attempts: Attempts = {
   exchangeMachineToken: async () => ({ wish: { body: { accessToken: prepared(await world.service.call(issueToken, { body: await tokenRequest() })).access_token } } }),
   showSigningKeys: () => ({}),
   findBorger: cpr,
+  changeCpr: newCpr,
   showVilkaarsbrud: knownBorger,
   registerVilkaarsbrud: knownBorger,
   deleteVilkaarsbrud: knownBorger,

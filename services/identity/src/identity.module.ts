@@ -1,5 +1,5 @@
 import {
-  adgangskodeChanged, adgangskodeReset, borgerProvisioned, brugerkoderDeleted, brugerkoderIssued, brugernavnDisclosed, tilhoersforholdResyncRequested,
+  adgangskodeChanged, adgangskodeReset, borgerProvisioned, brugerkoderDeleted, brugerkoderIssued, brugernavnDisclosed, cprChanged, tilhoersforholdResyncRequested,
 } from '@jobnet/contracts';
 import type { ServiceDefinition } from '@jobnet/service-kit';
 import { ForsoegRow } from './adgangskode/forsoeg.entity.ts';
@@ -7,6 +7,7 @@ import { AdgangModule } from './adgang/adgang.module.ts';
 import { BorgerRow } from './borger/borger.entity.ts';
 import { BorgerModule } from './borger/borger.module.ts';
 import { cprContext } from './borger/cpr-index.ts';
+import { TidligereCprRow, tidligereCprContext } from './borger/tidligere-cpr.entity.ts';
 import { BrugerkodeModule } from './brugerkode/brugerkode.module.ts';
 import { brugernavnContext } from './brugerkode/brugerkoder-record.ts';
 import { BrugerkoderRow } from './brugerkode/brugerkoder.entity.ts';
@@ -35,15 +36,16 @@ export const identity: ServiceDefinition = {
   name: 'identity',
   slices: [LoginModule, BrugerkodeModule, SessionModule, KontoModule, BorgerModule, KlientModule, NoegleModule, IndsigtModule, AdgangModule, VilkaarsbrudModule],
   entities: [
-    BorgerRow, BrugerkoderRow, BrugerkodeudstederRow, ForsoegRow, KontoRow, KontoIdentitetRow, LeverandoerCvrRow, LoginAttemptRow, SessionRow, TilhoersforholdRow, KlientRow,
+    BorgerRow, TidligereCprRow, BrugerkoderRow, BrugerkodeudstederRow, ForsoegRow, KontoRow, KontoIdentitetRow, LeverandoerCvrRow, LoginAttemptRow, SessionRow, TilhoersforholdRow, KlientRow,
   ],
   migrations,
   sealedFields: [
     { table: 'borger', column: 'sealed_cpr', context: cprContext },
+    { table: 'tidligere_cpr', column: 'sealed_cpr', context: tidligereCprContext },
     { table: 'konto', column: 'sealed_navn', context: navnContext },
     { table: 'brugerkoder', column: 'sealed_brugernavn', context: brugernavnContext },
   ],
-  tells: [borgerProvisioned, brugerkoderIssued, adgangskodeChanged, adgangskodeReset, brugernavnDisclosed, brugerkoderDeleted, tilhoersforholdResyncRequested],
+  tells: [borgerProvisioned, cprChanged, brugerkoderIssued, adgangskodeChanged, adgangskodeReset, brugernavnDisclosed, brugerkoderDeleted, tilhoersforholdResyncRequested],
   subscriptions,
   config,
 };

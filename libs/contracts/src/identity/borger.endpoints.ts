@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEndpoint, fagsystem, id, only } from '../define/index.ts';
+import { cprTilhoererAnden } from './borger.problems.ts';
 import { borgerUkendt } from './brugerkoder.problems.ts';
 
 /**
@@ -31,4 +32,21 @@ export const findBorgerForSupport = defineEndpoint({
   answer: z.object({ borgerId: id }),
   problems: [borgerUkendt],
   idempotency: 'none',
+});
+
+/**
+ * A person has got another CPR number. The borgerId stays, whoever asks with the former number finds the same person, and who holds a copy
+ * of the number is told. For the borger's own kommune.
+ */
+export const changeCpr = defineEndpoint({
+  name: 'changeCpr',
+  service: 'identity',
+  method: 'PUT',
+  path: '/api/identity/v1/fagsystem/borgere/:borgerId/cpr',
+  access: fagsystem('cpr.write'),
+  summary: "Registers a borger's new CPR number; the borgerId stays the same. For the borger's own kommune.",
+  params: z.object({ borgerId: id }),
+  body: z.object({ cpr: z.string().max(20) }),
+  answer: z.object({ borgerId: id }),
+  problems: [cprTilhoererAnden],
 });

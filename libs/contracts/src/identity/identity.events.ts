@@ -14,6 +14,20 @@ export const borgerProvisioned = defineEvent({
   claim: { schema: z.object({ cpr: z.string().regex(/^\d{10}$/) }), audience: ['booking'], lifetimeHours: 24 * 30 },
 });
 
+/** FEJL-17: a person has got another CPR number; booking, which keeps a copy for the vendors, gets it as a claim. */
+export const cprChanged = defineEvent({
+  type: 'cpr-changed',
+  owner: 'identity',
+  subject: 'borger',
+  fires: "When a borger's kommune has registered that the borger has another CPR number; the borgerId stays the same (FEJL-17).",
+  payload: z.object({ borgerId: id }),
+  example: { borgerId: '0190a5d0-0000-7000-8000-000000000001' },
+  retentionDays: 7,
+  dataClass: 'person',
+  claim: { schema: z.object({ cpr: z.string().regex(/^\d{10}$/) }), audience: ['booking'], lifetimeHours: 24 * 30 },
+  neverRepublished: 'The newest number is told again as borger-provisioned.',
+});
+
 /** ID-LOGIN-14: whose borger somebody is has not arrived here; citizen, whose fact it is, is asked to tell it again. */
 export const tilhoersforholdResyncRequested = defineEvent({
   type: 'tilhoersforhold-resync-requested',

@@ -5,6 +5,7 @@ export * from './sessioner.endpoints.ts';
 export * from './sessioner-support.endpoints.ts';
 export * from './klient.problems.ts';
 export * from './klient.endpoints.ts';
+export * from './borger.problems.ts';
 export * from './borger.endpoints.ts';
 export * from './leverandoer-cvr.endpoints.ts';
 export * from './brugerkoder.problems.ts';

@@ -9,6 +9,7 @@ import { withDeadline } from './deadline.ts';
 import type { Message } from './decode.ts';
 import { faultKindOf } from './fault.ts';
 import type { HandlerMethod } from './on.ts';
+import { type Advance, advancing } from './projections.ts';
 import type { Subscription } from './subscribe.ts';
 
 /** A subscription with the method that serves it. */
@@ -35,11 +36,6 @@ const takeMessage = `
     on conflict do nothing returning 1
   )
   select exists (select 1 from held) as held, exists (select 1 from taken) as taken`;
-
-const advanceProjection = `
-  insert into messaging.projections as p (owner, subject, key, consumer, sequence) values ($1, $2, $3, $4, $5)
-  on conflict (owner, subject, key, consumer) do update set sequence = excluded.sequence where p.sequence < excluded.sequence
-  returning 1 as advanced`;
 
 /** What became of a delivery; `held` when its key is parked and nothing was done. */
 export type Delivered = Extract<ConsumeOutcome, 'ok' | 'duplicate' | 'superseded' | 'skipped'> | 'held';
@@ -103,7 +99,7 @@ export class Deliverer {
       const values = [message.id, binding.subscription.consumer, this.#group, message.subject, heedParked];
       const [row]: { held: boolean; taken: boolean }[] = await manager.query(takeMessage, values);
       if (row?.held) return 'held';
-      return row?.taken ? handleMessage(manager, binding, message, event) : 'duplicate';
+      return row?.taken ? handleMessage(manager, binding, { message, event, advance: advancing(manager) }) : 'duplicate';
     });
   }
 }
@@ -118,9 +114,11 @@ export const bindingsByType = (bindings: readonly Binding[]): ReadonlyMap<string
   return byType;
 };
 
-/** Lets one handler take a message whose inbox row it has in the manager's transaction. */
-export const handleMessage = async (manager: EntityManager, { subscription, handle }: Binding, message: Message, event: ReceivedEvent): Promise<'ok' | 'superseded'> => {
-  if (subscription.mode === 'projects' && !(await advance(manager, subscription, message))) return 'superseded';
+/** Lets one handler take a message whose inbox row it has in the manager's transaction; one that projects takes only what is newer. */
+export const handleMessage = async (
+  manager: EntityManager, { subscription, handle }: Binding, { advance, event, message }: { readonly message: Message; readonly event: ReceivedEvent; readonly advance: Advance },
+): Promise<'ok' | 'superseded'> => {
+  if (subscription.mode === 'projects' && !(await advance({ subscription, message }))) return 'superseded';
   const context = { correlationId: message.correlationId, causationId: message.id, ...traceOf(message) };
   await withMessageContext(context, () => withDeadline(handlerDeadlineMs, (signal) => handle(event, manager, signal)));
   return 'ok';
@@ -130,12 +128,6 @@ export const handleMessage = async (manager: EntityManager, { subscription, hand
 const traceOf = ({ traceparent }: Message): { traceparent?: string } => {
   const own = messageContext()?.traceparent ?? traceparent;
   return own ? { traceparent: own } : {};
-};
-
-/** Notes the sequence of a projection; false when what it took last is as new. */
-export const advance = async (manager: EntityManager, { contract, projection }: Subscription, message: Message): Promise<boolean> => {
-  const rows: unknown[] = await manager.query(advanceProjection, [contract.owner, contract.subject, message.subject, projection, message.sequence]);
-  return rows.length > 0;
 };
 
 /** Notes how long a message took from being made to being handled. */

@@ -45,6 +45,31 @@ describe('a run of records', () => {
     expect(outcomes[0]).toMatchObject({ delivered: { length: 4 } });
   });
 
+  it('lets a projection take only what is newer, within the run and against what it took before, and ends at the newest', async () => {
+    const [key, fresh] = [newId(), newId()];
+    const took: string[] = [];
+    const group = instance(async (event) => void took.push(`${event.subject === key ? 'key' : 'fresh'} ${event.sequence}`));
+    const of = (subject: string, sequence: number) => run(taken, [subject], sequence);
+    await group.deliver([...of(key, 2), ...of(newId(), 1)]);
+    took.length = 0;
+    const outcome = await group.deliver([...of(key, 1), ...of(key, 4), ...of(fresh, 2), ...of(key, 3), ...of(fresh, 1), ...of(key, 5)]);
+    expect(outcome).toEqual({ delivered: ['superseded', 'ok', 'ok', 'superseded', 'superseded', 'ok'] });
+    expect(took).toEqual(['key 4', 'fresh 2', 'key 5']);
+    expect(await database.query('select key, sequence from messaging.projections where key = any($1) order by sequence', [[key, fresh]])).toEqual([
+      { key: fresh, sequence: '2' }, { key, sequence: '5' },
+    ]);
+  });
+
+  it('leaves a projection where it was when one of its messages fails', async () => {
+    const key = newId();
+    const group = instance(async (event) => {
+      if (event.sequence === 3) throw new Error('a bug');
+    });
+    await group.deliver([...run(taken, [key], 1), ...run(taken, [newId()], 1)]);
+    expect(await group.deliver([...run(taken, [key], 2), ...run(taken, [key], 3)])).toEqual({ failedAt: 1 });
+    expect(await database.query('select sequence from messaging.projections where key = $1', [key])).toEqual([{ sequence: '1' }]);
+  });
+
   it('becomes small while handlers are slow, and large again when they are not', async () => {
     let pauseMs = 120;
     const group = instance(async () => new Promise((resolve) => setTimeout(resolve, pauseMs)));

@@ -1,3 +1,4 @@
+import type { ReceivedEvent } from '@jobnet/contracts/define';
 import type { DataSource, EntityManager } from 'typeorm';
 import { keyClass } from '../database/lock-classes.ts';
 import type { IncomingRecord } from '../kafka/kafka-port.ts';
@@ -8,6 +9,7 @@ import { faultKindOf } from './fault.ts';
 import type { MessagingMetrics } from '../metrics.ts';
 import { KeyTurns } from './key-turns.ts';
 import { processing } from './process-span.ts';
+import { type Advance, advancingTogether, type Projecting } from './projections.ts';
 
 const largestGroup = 100;
 /** A message by itself goes another way, which measures nothing: with one the group would stay small for good. */
@@ -47,6 +49,12 @@ export interface Claimed {
 
 /** What became of each message; or, when one of them failed and nothing was done, its place, where it can be told. */
 export type GroupOutcome = { readonly delivered: readonly Delivered[] } | { readonly failedAt: number | undefined };
+
+/** A group whose transaction is open: the inbox rows it made, and how far its projections have come. */
+interface Opened {
+  readonly taken: Set<string>;
+  readonly advance: Advance;
+}
 
 /** The message that a handler has in hand. */
 interface Progress {
@@ -96,12 +104,13 @@ export class GroupCommit {
     const [row]: { held: string[]; taken: string[] }[] = await manager.query(takeMessages, [asked.map(({ id }) => id), asked.map(({ consumer }) => consumer), asked.map(({ key }) => key), this.#group]);
     const held = new Set(row?.held);
     const taken = new Set(row?.taken);
+    const advance = await advancingTogether(manager, messages.flatMap(({ message }) => this.#projecting(message, taken)));
     const outcomes: Delivered[] = [];
     const startedAt = performance.now();
     try {
       for (const [at, one] of messages.entries()) {
         progress.at = at;
-        outcomes.push(held.has(one.message.subject) ? 'held' : await this.#traced(manager, one, taken));
+        outcomes.push(held.has(one.message.subject) ? 'held' : await this.#traced(manager, one, { taken, advance }));
       }
       progress.at = undefined;
       return outcomes;
@@ -111,23 +120,28 @@ export class GroupCommit {
   }
 
   /** A span for each message, with its own time; when the group is rolled back each gets another, by itself. */
-  #traced(manager: EntityManager, { claim, message, record }: Claimed, taken: Set<string>): Promise<Delivered> {
+  #traced(manager: EntityManager, { claim, message, record }: Claimed, group: Opened): Promise<Delivered> {
     return processing({ record, message, group: this.#group }, async (span) => {
-      const outcome = await this.#one(manager, message, claim, taken);
+      const outcome = await this.#one(manager, eventOf(message, claim), { message, ...group });
       span.set({ 'jobnet.outcome': outcome });
       return outcome;
     });
   }
 
-  async #one(manager: EntityManager, message: Message, claim: unknown, taken: Set<string>): Promise<Delivered> {
+  async #one(manager: EntityManager, event: ReceivedEvent, { advance, message, taken }: Opened & { readonly message: Message }): Promise<Delivered> {
     let result: Delivered = 'skipped';
-    const event = eventOf(message, claim);
     for (const binding of this.#handlersOf(message)) {
-      const isNew = taken.delete(`${message.id} ${binding.subscription.consumer}`);
-      const outcome = isNew ? await handleMessage(manager, binding, message, event) : 'duplicate';
+      const isNew = taken.delete(inboxRowOf(message, binding));
+      const outcome = isNew ? await handleMessage(manager, binding, { message, event, advance }) : 'duplicate';
       if (result !== 'ok') result = outcome;
     }
     return result;
+  }
+
+  /** The projecting handlers that are to take a message. */
+  #projecting(message: Message, taken: ReadonlySet<string>): Projecting[] {
+    const bindings = this.#handlersOf(message).filter((binding) => binding.subscription.mode === 'projects' && taken.has(inboxRowOf(message, binding)));
+    return bindings.map(({ subscription }) => ({ subscription, message }));
   }
 
   #handlersOf(message: Message): readonly Binding[] {
@@ -140,3 +154,6 @@ export class GroupCommit {
     else if (tookMs < shortMs) this.#size = Math.min(largestGroup, this.#size * 2);
   }
 }
+
+/** An inbox row as `takeMessages` tells of it. */
+const inboxRowOf = ({ id }: Message, { subscription: { consumer } }: Binding): string => `${id} ${consumer}`;

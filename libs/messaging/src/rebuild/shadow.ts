@@ -1,7 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { withDeadline } from '../consume/deadline.ts';
 import type { Message } from '../consume/decode.ts';
-import { advance, type Binding, eventOf, handlerDeadlineMs } from '../consume/deliver.ts';
+import { type Binding, eventOf, handlerDeadlineMs } from '../consume/deliver.ts';
+import { advancing } from '../consume/projections.ts';
 import { faultKindOf } from '../consume/fault.ts';
 import { faultOf, type MessagingLog } from '../log.ts';
 import { inTransaction, transactionOf } from '../outbox/transaction.ts';
@@ -107,7 +108,7 @@ export class Shadow {
 
 const projectPiece = async (manager: EntityManager, rebuild: Open, { message, binding }: Piece): Promise<void> => {
   const { subscription, handle } = binding;
-  if (!(await advance(manager, { ...subscription, projection: shadowOf(subscription.projection) }, message))) return;
+  if (!(await advancing(manager)({ message, subscription: { ...subscription, projection: shadowOf(subscription.projection) } }))) return;
   await withDeadline(handlerDeadlineMs, (signal) => handle(eventOf(message, undefined), manager, signal));
   if (transactionOf(manager).events.length > 0) throw new Error('A handler of a read model tells events, so it cannot be run again by a rebuild');
   await manager.query('delete from messaging.rebuild_faults where rebuild_id = $1 and key = $2 and sequence <= $3', [rebuild.id, message.subject, message.sequence]);

@@ -6,8 +6,10 @@ import {
   bookingFejlDelivered,
   bookingFejlReported,
   bookingFejlUndeliverable,
+  borgerProvisioned,
   changeSignaturnoegle,
   changeSignaturnoegleForDrift,
+  cprChanged,
   checkModtager,
   type Endpoint,
   leverandoerWarned,
@@ -78,6 +80,26 @@ const receiver = async (answer: (body: Record<string, unknown>) => unknown) => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/fejl`, calls };
 };
+
+describe('a borger with another CPR number', () => {
+  it('FEJL-17 is told to the vendor by the new one, also in a report from before', async () => {
+    const [former, next] = ['0702941234', '0702941250'];
+    const borger = await world.arrive({ cpr: former }, { kommunekode: '0101' });
+    await plantid().set({ receiver: 'connection-refused' });
+    const id = await send(borger);
+    await until(id, 'venter');
+    const sealed = async () => (await world.service.db.query<{ sealed_cpr: string }>('select sealed_cpr from borger where id = $1', [borger.borgerId]))[0]?.sealed_cpr;
+    const before = await sealed();
+    await world.service.topics.deliver(cprChanged, { subject: borger.borgerId, sequence: 2, data: { borgerId: borger.borgerId }, claim: { cpr: next } });
+    await eventually(async () => (await sealed()) !== before, { what: 'the new number' });
+    await world.service.topics.deliver(borgerProvisioned, { subject: borger.borgerId, sequence: 1, data: { borgerId: borger.borgerId }, claim: { cpr: former } });
+    await world.service.topics.settled();
+    await plantid().set({ receiver: 'ok' });
+    world.service.clock.move(hour);
+    await until(id, 'leveret');
+    expect(received(id)[0]?.borger).toEqual({ cpr: next });
+  });
+});
 
 describe('each try of a report', () => {
   it('FEJL-28 is kept with its time, answer and length, and never what was sent or answered', async () => {

@@ -1,6 +1,7 @@
-import { borgerProvisioned, findBorger } from '@jobnet/contracts';
+import { borgerProvisioned, changeCpr, cprChanged, findBorger, tilhoersforholdUpdated } from '@jobnet/contracts';
 import { redeemClaims } from '@jobnet/messaging';
 import { annaLund, bilalHansen, carlaNyby, eventually } from '@jobnet/testkit';
+import { inventedCpr } from '../testing/brugerkode-world.ts';
 import { type IdentityUnderTest, identityUnderTest } from '../testing/identity-under-test.ts';
 
 let world: IdentityUnderTest;
@@ -60,5 +61,65 @@ describe('from CPR number to borgerId', () => {
       expect((await find(annaLund.cpr, { role, scopes: ['borger.find'] })).status).toBe(403);
     }
     expect((await world.service.call(findBorger, { body: { cpr: annaLund.cpr } })).status).toBe(401);
+  });
+});
+
+describe('another CPR number for the same person', () => {
+  const kommunen = { ...fagsystem, organisation: { kind: 'kommune', code: '0101' }, scopes: ['cpr.write'] } as const;
+  const change = (borgerId: string, cpr: string, as: Parameters<IdentityUnderTest['service']['call']>[2] = kommunen) =>
+    world.service.call(changeCpr, { params: { borgerId }, body: { cpr } }, as);
+  const ownBorger = async () => {
+    const cpr = inventedCpr();
+    const { borgerId } = (await find(cpr)).body;
+    await world.service.topics.deliver(tilhoersforholdUpdated, { subject: borgerId, data: { borgerId, kommunekode: '0101', beskyttet: false } });
+    await world.service.topics.settled();
+    return { borgerId, cpr };
+  };
+
+  it('keeps the borgerId: the new number and the former one find the same person, and nobody new is made', async () => {
+    const { borgerId, cpr } = await ownBorger();
+    const [second, third] = [inventedCpr(), inventedCpr()];
+    expect((await change(borgerId, `${second.slice(0, 6)}-${second.slice(6)}`)).body).toEqual({ borgerId });
+    expect((await change(borgerId, third)).status).toBe(200);
+    for (const number of [cpr, second, third]) expect((await find(number)).body).toEqual({ borgerId });
+    const rows = await world.service.db.query<{ text: string }>("select sealed_cpr || cpr_index as text from tidligere_cpr where borger_id = $1", [borgerId]);
+    expect(rows).toHaveLength(2);
+    for (const { text } of rows) expect(text).not.toContain(cpr);
+    expect((await change(borgerId, cpr)).status).toBe(200);
+    expect((await find(cpr)).body).toEqual({ borgerId });
+  });
+
+  it('FEJL-17 is told booking by a claim, once, after what was told before; the same number again tells nothing', async () => {
+    const { borgerId } = await ownBorger();
+    const second = inventedCpr();
+    await change(borgerId, second);
+    await change(borgerId, second);
+    const told = () => world.service.topics.sent(cprChanged).filter(({ subject }) => subject === borgerId);
+    const event = await eventually(() => told()[0], { what: 'cpr-changed' });
+    expect(event.sequence).toBe(2);
+    expect(JSON.stringify(event)).not.toContain(second);
+    const claims = await world.service.db.dataSource.transaction((manager) =>
+      redeemClaims(manager, { ids: [event.claimId ?? ''], audience: 'booking', owner: 'identity', cipher: world.service.cipher }));
+    expect(claims).toMatchObject([{ state: 'value', value: { cpr: second } }]);
+    expect(told()).toHaveLength(1);
+  });
+
+  it('is refused when the number is somebody else’s, now or before, and when it is no number', async () => {
+    const [one, other] = [await ownBorger(), await ownBorger()];
+    await change(other.borgerId, inventedCpr());
+    const others = await ownBorger();
+    for (const number of [other.cpr, others.cpr]) expect((await change(one.borgerId, number)).problem.code).toBe('cpr-tilhoerer-anden');
+    expect((await change(one.borgerId, '123')).problem.errors?.[0]?.pointer).toBe('/cpr');
+    expect((await find(one.cpr)).body.borgerId).toBe(one.borgerId);
+  });
+
+  it('is the own kommune’s to tell, and is written to the access log', async () => {
+    const { borgerId } = await ownBorger();
+    for (const organisation of [{ kind: 'kommune', code: '0461' }, { kind: 'akasse', code: '03' }] as const) {
+      expect((await change(borgerId, inventedCpr(), { ...kommunen, organisation })).status).toBe(404);
+    }
+    await change(borgerId, inventedCpr());
+    const rows = await world.service.db.query<object>("select * from kit.access_log where subject_borger_id = $1 and action = 'change'", [borgerId]);
+    expect(rows).toMatchObject([{ organisation: 'kommune:0101', purpose: 'Nyt CPR-nummer', fields: ['cpr'] }]);
   });
 });

@@ -4,12 +4,14 @@ import type { IdentityConfig } from '../config.ts';
 import { TilhoersforholdModule } from '../tilhoersforhold/tilhoersforhold.module.ts';
 import { AdmitBorger } from './admit-borger.ts';
 import { BorgerController } from './borger.controller.ts';
+import { ChangeCpr } from './change-cpr.ts';
 import { CprIndex } from './cpr-index.ts';
 import { FindBorger } from './find-borger.ts';
 import { LookUpBorger } from './look-up-borger.ts';
 import { LookUpKnownBorger } from './look-up-known-borger.ts';
 import { ProvisionBorger } from './provision-borger.ts';
 import { RepublishBorger } from './republish-borger.ts';
+import { SealedNumbers } from './sealed-numbers.ts';
 
 /** Persons and their CPR numbers. */
 @Module({
@@ -22,6 +24,8 @@ import { RepublishBorger } from './republish-borger.ts';
     AdmitBorger,
     LookUpBorger,
     LookUpKnownBorger,
+    ChangeCpr,
+    SealedNumbers,
     RepublishBorger,
   ],
   exports: [FindBorger, ProvisionBorger, AdmitBorger],

@@ -36,6 +36,6 @@ describe('one\'s own data', () => {
   });
 
   it('leaves out no table that says whose its rows are', async () => {
-    expect(await tablesAboutBorgere(world.service)).toEqual(['kit.access_log', 'public.brugerkoder', 'public.konto', 'public.tilhoersforhold']);
+    expect(await tablesAboutBorgere(world.service)).toEqual(['kit.access_log', 'public.brugerkoder', 'public.konto', 'public.tidligere_cpr', 'public.tilhoersforhold']);
   });
 });

@@ -3,6 +3,7 @@ import { Clock, FieldCipher } from '@jobnet/messaging';
 import { borgerOf, type CallOf, type DataDel, opslagDel, readEgneData } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import { cprContext } from '../borger/cpr-index.ts';
+import { tidligereCprContext } from '../borger/tidligere-cpr.entity.ts';
 import { brugernavnContext } from '../brugerkode/brugerkoder-record.ts';
 import { navnContext } from '../konto/provision-konto.ts';
 
@@ -40,6 +41,11 @@ export class ShowEgneData {
         navn: 'Person',
         sql: 'select id as "borgerId", sealed_cpr as "cprNummer", created_at as oprettet from borger where id = $1',
         open: (row) => ({ ...row, cprNummer: this.cipher.decrypt(String(row['cprNummer']), cprContext(String(row['borgerId']))) }),
+      },
+      {
+        navn: 'Tidligere CPR-numre',
+        sql: 'select id, sealed_cpr as "cprNummer", skiftet_at as skiftet from tidligere_cpr where borger_id = $1 order by skiftet_at',
+        open: ({ id, ...row }) => ({ ...row, cprNummer: this.cipher.decrypt(String(row['cprNummer']), tidligereCprContext(String(id))) }),
       },
       {
         navn: 'Brugerkoder',

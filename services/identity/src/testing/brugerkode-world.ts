@@ -25,7 +25,7 @@ export const foerste = 'Rundt-om-Fanoe-7-gange';
 export const egen = 'Tre gule Cykler & 1 vogn';
 
 /** A CPR number that can belong to nobody. */
-const inventedCpr = (): string => {
+export const inventedCpr = (): string => {
   const two = (from: number, to: number): string => String(randomInt(from, to + 1)).padStart(2, '0');
   const cpr = `${two(2, 28)}${two(2, 12)}${two(60, 99)}${String(randomInt(0, 4_000)).padStart(4, '0')}`;
   return isInventedCpr(cpr) ? cpr : inventedCpr();
