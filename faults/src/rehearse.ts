@@ -34,7 +34,7 @@ const prometheus = await QuickPrometheus.start({ home: join(state, 'prometheus')
 const admin = new kafkajs.Kafka({ clientId: 'rehearsal', brokers: system.brokers, logLevel: kafkajs.logLevel.NOTHING, retry: { retries: 20 } }).admin();
 await admin.connect();
 const stage = {
-  props: { system, admin, ask: <T>(database: string, work: Parameters<typeof withDatabase<T>>[1]) => withDatabase(system.databaseOf(database), work) },
+  props: { system, services, admin, ask: <T>(database: string, work: Parameters<typeof withDatabase<T>>[1]) => withDatabase(system.databaseOf(database), work) },
   prometheus, say, terminal: new Terminal({ prometheusPort, shift }),
 };
 const played: Played[] = [];

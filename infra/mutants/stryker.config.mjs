@@ -12,9 +12,11 @@ export default {
   mutate: ['services/booking/src/**/*.rules.ts'],
   ignorePatterns: ['.jobnet', '.nx', 'dist', 'docs', 'e2e', 'bench', 'faults', 'web', 'test-results', 'infra/lint/fixtures'],
   tempDirName: '.jobnet/mutants',
-  reporters: ['clear-text'],
+  reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
   thresholds: { high: 95, low: 85, break: 85 },
   concurrency: 2,
+  // Each run leaves its modules behind: without new processes the last runs would mostly collect garbage.
+  maxTestRunnerReuse: 30,
   timeoutMS: 20_000,
 };

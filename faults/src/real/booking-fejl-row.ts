@@ -117,9 +117,10 @@ const killed = async (system: ServicesSystem, part: PartName): Promise<void> => 
   await system.back(part, pid);
 };
 
-const inBooking = async (system: ServicesSystem, count: string): Promise<number> => {
-  const [row] = await withDatabase(system.databaseOf('booking'), (query) => query<{ antal: number }>(count));
-  return row?.antal ?? 0;
+/** A count in booking's database, which may be starting again. */
+const inBooking = (system: ServicesSystem, count: string): Promise<number> => {
+  const asked = () => withDatabase(system.databaseOf('booking'), (query) => query<{ antal: number }>(count));
+  return eventually(async () => ({ antal: (await asked())[0]?.antal ?? 0 }), { what: "booking's database", withinMs: triedWithinMs }).then(({ antal }) => antal);
 };
 const tries = (system: ServicesSystem): Promise<number> => inBooking(system, 'select count(*)::int as antal from booking_fejl_forsoeg');
 const delivered = (system: ServicesSystem): Promise<number> => inBooking(system, "select count(*)::int as antal from booking_fejl where status = 'leveret'");

@@ -1,10 +1,13 @@
 import type { Admin } from 'kafkajs';
 import type { Query } from '../real/database.ts';
+import type { RunningServices } from '../real/running-services.ts';
 import type { ServicesSystem } from '../real/services-system.ts';
 
 /** What a scene is played with. */
 export interface Props {
   readonly system: ServicesSystem;
+  /** The same with the fagsystemer that call it. */
+  readonly services: RunningServices;
   readonly admin: Admin;
   /** Asks a service's database as its administrator; `postgres` is the server's own. */
   readonly ask: <T>(database: string, work: (query: Query) => Promise<T>) => Promise<T>;

@@ -50,6 +50,7 @@ export function testSteps(reports) {
       name: 'jest', servers: true, count: countJest, grep: (pattern) => ['-t', pattern],
       patterns: [], args: [...jest, '--json', `--outputFile=${join(reports, 'jest.json')}`],
     },
+    { name: 'mutants', long: true, needs: 'infra/mutants/stryker.config.mjs', args: ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', 'infra/mutants/stryker.config.mjs'] },
     { name: 'fuzz', replacedBy: 'fuzz-full', ...fuzz('fuzz', 'short') },
     { name: 'fuzz-full', long: true, ...fuzz('fuzz-full', 'long') },
     { name: 'journeys', replacedBy: 'journeys-full', ...journeys('journeys') },

@@ -86,6 +86,7 @@ const attempts: Attempts = {
   showStillingstrae: () => ({}),
   showMigIJobag: cvrOf,
   showMinVirksomhed: cvrOf,
+  listVirksomhederIJobag: () => ({ wish: { query: { cvr: nordlys } as never } }),
   listKontaktpersoner: asKontaktperson,
   showEgneDataIEmployer: asKontaktperson,
   showKontaktperson: withKollega(),

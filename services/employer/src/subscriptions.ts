@@ -1,4 +1,6 @@
-import type { Subscription } from '@jobnet/messaging';
+import { medarbejderLoggedIn } from '@jobnet/contracts';
+import { subscribe } from '@jobnet/messaging';
+import { OnMedarbejderLoggedIn } from './kontaktperson/on-medarbejder-logged-in.ts';
 
-/** employer listens to nothing: it owns companies, ads and the taxonomy, and the others listen to it. */
-export const subscriptions: readonly Subscription[] = [];
+/** Everything employer listens to, and who handles it. */
+export const subscriptions = [subscribe(medarbejderLoggedIn, OnMedarbejderLoggedIn, 'acts')];

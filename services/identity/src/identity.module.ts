@@ -1,5 +1,5 @@
 import {
-  adgangskodeChanged, adgangskodeReset, borgerProvisioned, brugerkoderDeleted, brugerkoderIssued, brugernavnDisclosed, cprChanged, tilhoersforholdResyncRequested,
+  adgangskodeChanged, adgangskodeReset, borgerProvisioned, brugerkoderDeleted, brugerkoderIssued, brugernavnDisclosed, cprChanged, medarbejderLoggedIn, tilhoersforholdResyncRequested,
 } from '@jobnet/contracts';
 import type { ServiceDefinition } from '@jobnet/service-kit';
 import { ForsoegRow } from './adgangskode/forsoeg.entity.ts';
@@ -45,7 +45,7 @@ export const identity: ServiceDefinition = {
     { table: 'konto', column: 'sealed_navn', context: navnContext },
     { table: 'brugerkoder', column: 'sealed_brugernavn', context: brugernavnContext },
   ],
-  tells: [borgerProvisioned, cprChanged, brugerkoderIssued, adgangskodeChanged, adgangskodeReset, brugernavnDisclosed, brugerkoderDeleted, tilhoersforholdResyncRequested],
+  tells: [borgerProvisioned, cprChanged, medarbejderLoggedIn, brugerkoderIssued, adgangskodeChanged, adgangskodeReset, brugernavnDisclosed, brugerkoderDeleted, tilhoersforholdResyncRequested],
   subscriptions,
   config,
 };

@@ -3,6 +3,7 @@ import { dueWorkFailing, dueWorkLate } from './doing.ts';
 import { brokerAway, outsideSystemAway, partAnswersErrors, partDown } from './parts.ts';
 import { consumerBehind, consumerCrashed, deadLetters, groupUnstable, inboxDefaultRows, parkedKeys, partitionPaused } from './reading.ts';
 import { outboxKeyParked, outboxWithoutRelay } from './sending.ts';
+import { vendorCallsFailing } from './vendors.ts';
 
 /** Alerts without a scene, and why. */
 export const unrehearsed: Readonly<Record<string, string>> = {
@@ -10,7 +11,6 @@ export const unrehearsed: Readonly<Record<string, string>> = {
   ConsumerCrashed: 'kafkajs joins again by itself after what it can get over; what it cannot ends the process, which is PartRestarting',
   WebhookFailing: 'its window is an hour, and it needs vendors and a borger who reports',
   WebhookEndpointDisabled: 'a pause lasts 15 minutes, and it needs vendors and a borger who reports',
-  VendorCallsFailing: 'it needs vendors and borgere who book for as long as it looks',
   VendorSilent: 'its window is an hour, and it looks in opening hours only',
   BookingFejlWaiting: 'it needs vendors, and a borger whose report waits an hour',
 };
@@ -20,4 +20,5 @@ export const scenes: readonly Scene[] = [
   outboxKeyParked, outboxWithoutRelay,
   consumerBehind, groupUnstable, consumerCrashed, partitionPaused, deadLetters, parkedKeys, inboxDefaultRows,
   dueWorkFailing, dueWorkLate,
+  vendorCallsFailing,
 ];

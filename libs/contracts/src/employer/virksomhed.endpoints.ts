@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { cvr, defineEndpoint, id, kommunekode, only, pNummer, tidspunkt } from '../define/index.ts';
+import { cvr, defineEndpoint, fagsystem, id, kommunekode, only, pNummer, tidspunkt } from '../define/index.ts';
+import { flereVaerdier } from './query.schemas.ts';
 import { cvrUtilgaengelig, virksomhedIkkeAktiv, virksomhedSpaerret, virksomhedUkendtICvr } from './virksomhed.problems.ts';
 
 const adresse = z.object({
@@ -92,4 +93,16 @@ export const updateVirksomhedLaas = defineEndpoint({
   body: laas.extend({ begrundelse: z.string().trim().max(500).optional() }),
   answer: laas,
   problems: [virksomhedUkendtICvr, cvrUtilgaengelig],
+});
+
+/** AG-08: a jobcenter or an a-kasse asks which of some companies use JobAG: somebody linked to a kontaktperson there has logged in. */
+export const listVirksomhederIJobag = defineEndpoint({
+  name: 'listVirksomhederIJobag',
+  service: 'employer',
+  method: 'GET',
+  path: '/api/employer/v1/fagsystem/virksomheder',
+  access: fagsystem('virksomhed.read', 'sagsbehandler'),
+  summary: 'Tells which of the asked companies use JobAG: those where a linked kontaktperson has logged in at least once (AG-08).',
+  query: z.object({ cvr: flereVaerdier(cvr) }),
+  answer: z.object({ items: z.array(z.object({ cvr })) }),
 });

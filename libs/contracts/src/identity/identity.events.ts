@@ -28,6 +28,24 @@ export const cprChanged = defineEvent({
   neverRepublished: 'The newest number is told again as borger-provisioned.',
 });
 
+/** AG-01, AG-08: somebody logged in for a company with MitID Erhverv, the only way into JobAG. */
+export const medarbejderLoggedIn = defineEvent({
+  type: 'medarbejder-logged-in',
+  owner: 'identity',
+  subject: 'session',
+  fires: 'When somebody has logged in to JobAG for a company with MitID Erhverv (AG-01).',
+  payload: z.object({
+    /** The account: the same for each login of the same person for the same company. */
+    medarbejderId: id,
+    /** The company's CVR number. */
+    cvr: z.string(),
+  }),
+  example: { medarbejderId: '0190a5d0-0000-7000-8000-000000000004', cvr: '99100028' },
+  retentionDays: 7,
+  dataClass: 'person',
+  neverRepublished: 'A login happened once; which companies use JobAG is kept by employer.',
+});
+
 /** ID-LOGIN-14: whose borger somebody is has not arrived here; citizen, whose fact it is, is asked to tell it again. */
 export const tilhoersforholdResyncRequested = defineEvent({
   type: 'tilhoersforhold-resync-requested',

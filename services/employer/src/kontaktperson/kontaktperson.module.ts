@@ -8,6 +8,7 @@ import { KontaktpersonRecord } from './kontaktperson-record.ts';
 import { KontaktpersonController } from './kontaktperson.controller.ts';
 import { LinkKontaktperson } from './link-kontaktperson.ts';
 import { ListKontaktpersoner } from './list-kontaktpersoner.ts';
+import { OnMedarbejderLoggedIn } from './on-medarbejder-logged-in.ts';
 import { ShowKontaktperson } from './show-kontaktperson.ts';
 import { ShowMigIJobag } from './show-mig-i-jobag.ts';
 import { UpdateKontaktperson } from './update-kontaktperson.ts';
@@ -18,7 +19,7 @@ import { UpdateKontaktperson } from './update-kontaktperson.ts';
   controllers: [JobagController, KontaktpersonController],
   providers: [
     RequireTilknytning, CreateKontaktperson, ImportKontaktpersoner, KontaktpersonRecord, LinkKontaktperson, ListKontaktpersoner, ShowKontaktperson,
-    ShowMigIJobag, UpdateKontaktperson,
+    OnMedarbejderLoggedIn, ShowMigIJobag, UpdateKontaktperson,
   ],
   exports: [RequireTilknytning, KontaktpersonRecord],
 })

@@ -44,4 +44,8 @@ export class Virksomhed {
   /** When CVR was last read. */
   @Column('timestamptz', { name: 'hentet_at' })
   hentetAt!: Date;
+
+  /** AG-08: when a linked kontaktperson first logged in; null before that. */
+  @Column('timestamptz', { name: 'jobag_i_brug_fra', nullable: true })
+  jobagIBrugFra!: Date | null;
 }

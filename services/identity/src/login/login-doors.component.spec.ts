@@ -1,4 +1,5 @@
-import { registerLeverandoerCvr } from '@jobnet/contracts';
+import { medarbejderLoggedIn, registerLeverandoerCvr } from '@jobnet/contracts';
+import { eventually } from '@jobnet/testkit';
 import { type IdentityUnderTest, identityUnderTest } from '../testing/identity-under-test.ts';
 
 let world: IdentityUnderTest;
@@ -15,6 +16,17 @@ describe('JobAG', () => {
   it('AG-01 lets an employee in with MitID Erhverv, for the company of the login', async () => {
     expect(await world.principalOf('virksomhed', 'mette-nord')).toEqual({ id: expect.any(String), role: 'virksomhedsbruger', cvr: '99100028' });
     expect(await world.browser().logIn('virksomhed', { person: 'mette-nord' })).toBe('/virksomhed');
+  });
+
+  it('AG-01 tells each login by the account and the company, and nothing of the person', async () => {
+    const { id } = await world.principalOf('virksomhed', 'olga-havn');
+    const told = () => world.service.topics.sent(medarbejderLoggedIn).filter(({ data }) => data.medarbejderId === id);
+    await eventually(() => told().length === 1, { what: 'medarbejder-logged-in' });
+    expect(told()[0]?.data).toEqual({ medarbejderId: id, cvr: '99100133' });
+    await world.principalOf('virksomhed', 'olga-havn');
+    await eventually(() => told().length === 2, { what: 'the second login' });
+    await world.principalOf('medarbejder', 'sanne-berg');
+    expect(new Set(told().map(({ subject }) => subject)).size).toBe(2);
   });
 
   it('AG-01 lets nobody in without a company, as a private MitID is', async () => {

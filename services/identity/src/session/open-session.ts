@@ -1,7 +1,8 @@
-import type { Audience } from '@jobnet/contracts';
-import { Clock, newId } from '@jobnet/messaging';
+import { type Audience, medarbejderLoggedIn } from '@jobnet/contracts';
+import { Clock, newId, Outbox } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { KontoRow } from '../konto/konto.entity.ts';
 import { EndSession } from './end-session.ts';
 import type { Enhed } from './enhed.rules.ts';
 import { hashOf, newSecret } from './secret.ts';
@@ -23,6 +24,7 @@ export class OpenSession {
   constructor(
     private readonly clock: Clock,
     private readonly endSession: EndSession,
+    private readonly outbox: Outbox,
   ) {}
 
   async execute(manager: EntityManager, { audience, kontoId, vej, enhed, replaces }: NewSession): Promise<string> {
@@ -30,8 +32,9 @@ export class OpenSession {
     const secret = newSecret();
     const now = this.clock.now();
     const broker = vej.slags === 'broker' ? vej : undefined;
+    const id = newId();
     await manager.insert(SessionRow, {
-      id: newId(),
+      id,
       secretHash: hashOf(secret),
       audience,
       kontoId,
@@ -46,6 +49,13 @@ export class OpenSession {
       lastUsedAt: now,
       endedAt: null,
     });
+    if (audience === 'virksomhed') await this.#tellLogin(manager, { sessionId: id, kontoId });
     return secret;
+  }
+
+  /** AG-08: who uses JobAG is kept by employer. */
+  async #tellLogin(manager: EntityManager, { kontoId, sessionId }: { readonly kontoId: string; readonly sessionId: string }): Promise<void> {
+    const { cvr } = await manager.findOneByOrFail(KontoRow, { id: kontoId });
+    if (cvr !== null) this.outbox.add(manager, medarbejderLoggedIn, { subject: sessionId, sequence: 1, data: { medarbejderId: kontoId, cvr } });
   }
 }
