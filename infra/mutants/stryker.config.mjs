@@ -18,5 +18,5 @@ export default {
   concurrency: 2,
   // Each run leaves its modules behind: without new processes the last runs would mostly collect garbage.
   maxTestRunnerReuse: 30,
-  timeoutMS: 20_000,
+  timeoutMS: 5_000,
 };

@@ -79,6 +79,21 @@ describe('due work', () => {
     expect(refs.filter((ref) => ref.startsWith('ordered'))).toEqual(['ordered 0']);
   });
 
+  it('is found behind hundreds that wait for an earlier one, in its turn: the longest due first, one of each order key', async () => {
+    const claim = async () => (await claimDue(database.dataSource, { now: clock.now(), kinds: ['job'], limit: 1 })).map(({ ref }) => ref);
+    for (const key of ['a', 'b', 'c']) await schedule({ ref: `${key} head`, orderKey: `slow:${key}`, inMs: key === 'a' ? minute : -minute * (key === 'b' ? 2 : 3) });
+    await database.query(
+      `insert into messaging.due (id, kind, ref, order_key, payload, due_at)
+       select gen_random_uuid(), 'job', 'tail ' || k || n, 'slow:' || k, '{}', $1::timestamptz - interval '1 hour' from generate_series(1, 120) n, unnest(array['a', 'b', 'c']) k`,
+      [clock.now()],
+    );
+    await schedule({ ref: 'free', inMs: -1 });
+    expect([await claim(), await claim(), await claim(), await claim()]).toEqual([['c head'], ['b head'], ['free'], []]);
+    await database.query("delete from messaging.due where ref = 'c head'");
+    expect(await claim()).toEqual(['tail c1']);
+    await database.query('delete from messaging.due');
+  });
+
   it('is late only when nothing earlier of its order key keeps it waiting', async () => {
     await schedule({ ref: 'head', orderKey: 'slow:1', inMs: minute });
     await schedule({ ref: 'behind it', orderKey: 'slow:1', inMs: -minute });

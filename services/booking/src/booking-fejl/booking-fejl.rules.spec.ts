@@ -11,6 +11,12 @@ describe('brokenRows', () => {
     expect(brokenRows({ fejlkode: '2', forloeb: 'selvbooking', moedetilbudId })).toEqual([]);
   });
 
+  it('FEJL-31 takes no mødetilbud from straksbooking, whatever the fejlkode', () => {
+    expect(brokenRows({ fejlkode: '4', forloeb: 'straksbooking', moedetilbudId })).toEqual(['FEJL-31']);
+    expect(brokenRows({ fejlkode: '2', forloeb: 'straksbooking', moedetilbudId })).toEqual(['FEJL-20', 'FEJL-31']);
+    expect(brokenRows({ fejlkode: '4', forloeb: 'selvbooking', moedetilbudId })).toEqual([]);
+  });
+
   it('FEJL-21 takes ingen mødetilbud only without a mødetilbud', () => {
     expect(brokenRows({ fejlkode: '3', forloeb: 'selvbooking' })).toEqual([]);
     expect(brokenRows({ fejlkode: '3', forloeb: 'selvbooking', moedetilbudId })).toEqual(['FEJL-18']);
@@ -25,7 +31,14 @@ describe('judgeTry', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 10_000 }), (attempt) => waitAfterTry(attempt) <= 3 * 3_600_000));
   });
 
+  it('is delivered when the vendor has taken it', () => {
+    expect(judgeTry({ kind: 'taken' }, { attempt: 90, waitedMs: deliveredWithinMs * 2 })).toEqual({ status: 'leveret' });
+  });
+
   it('stops at a refusal, but not at 408, 425 and 429', () => {
+    expect(judgeTry({ kind: 'status', status: 400 }, first)).toEqual({ status: 'afvist' });
+    expect(judgeTry({ kind: 'status', status: 499 }, first)).toEqual({ status: 'afvist' });
+    expect(deliveredWithinMs).toBe(270_000_000);
     expect(judgeTry({ kind: 'status', status: 422 }, first)).toEqual({ status: 'afvist' });
     for (const status of [408, 425, 429, 500, 503]) expect(judgeTry({ kind: 'status', status }, first).status).toBe('venter');
   });

@@ -55,6 +55,13 @@ describe('a bookingfrist', () => {
     expect(nextTurn({ ...frist, status: 'planlagt', aktivFra: '2026-03-01' })?.to).toBe('aktiv');
   });
 
+  it('changes its status by this table and no other way', () => {
+    expect(bookingfristTransitions).toEqual({
+      planlagt: ['aktiv', 'indfriet', 'annulleret'], aktiv: ['indfriet', 'overskredet', 'annulleret'], indfriet: ['aktiv'], overskredet: ['indfriet', 'annulleret'], annulleret: [],
+    });
+    expect(nextTurn({ ...frist, status: 'aktiv', aktivFra: '2026-03-01' })).toEqual({ to: 'overskredet', at: new Date('2026-03-29T22:00:00.000Z') });
+  });
+
   it('stays taken back, and is never planned again', () => {
     for (const to of statuses) {
       expect(fristMayBecome('annulleret', to)).toBe(false);

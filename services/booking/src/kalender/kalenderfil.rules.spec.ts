@@ -44,6 +44,7 @@ describe('a calendar file', () => {
   it.each(Object.keys(files))('is the golden file %s in UTC and in Denmark', (name) => {
     const golden = readFileSync(here(`./golden/${name}.ics`), 'utf8');
     const wish = files[name] ?? [[]];
+    expect(kalenderfil(...wish)).toBe(golden);
     expect(madeIn('UTC', wish)).toEqual({ hour: 12, file: golden });
     expect(madeIn('Europe/Copenhagen', wish)).toEqual({ hour: 14, file: golden });
   });
@@ -76,6 +77,16 @@ describe('whatever the texts', () => {
         expect(folded.replaceAll('\r\n ', '')).toBe(line);
       }),
     );
+  });
+
+  it('a line of 75 octets is left whole, and one of 76 is folded', () => {
+    expect(foldLine('x'.repeat(75))).toBe('x'.repeat(75));
+    expect(foldLine('x'.repeat(76))).toBe(`${'x'.repeat(75)}\r\n x`);
+  });
+
+  it('line breaks of every kind are told as one, and other control characters are left out', () => {
+    expect(escapeText('a\r\nb\rc\nd')).toBe('a\\nb\\nc\\nd');
+    expect(escapeText('a\u0000b\u001fc\td')).toBe('abc\td');
   });
 
   it('a text is read back as it was, but for control characters and the form of its line breaks', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { countedWaitMs, endsPause, pausesEndpoint, type ReceiverAnswer, retryAfterMsOf, wordOf } from './modtager.rules.ts';
+import { countedWaitMs, endsPause, pauseMs, pausesEndpoint, type ReceiverAnswer, retryAfterMsOf, warnedEveryMs, wordOf } from './modtager.rules.ts';
 
 const hour = 3_600_000;
 const start = Date.parse('2026-03-28T12:00:00Z');
@@ -28,7 +28,16 @@ describe('retryAfterMsOf', () => {
   it('reads seconds and HTTP dates, and nothing else', () => {
     expect(retryAfterMsOf('120', at(0))).toBe(120_000);
     expect(retryAfterMsOf('Sat, 28 Mar 2026 12:05:00 GMT', at(0))).toBe(300_000);
+    expect(retryAfterMsOf(' 120 ', at(0))).toBe(120_000);
+    expect(retryAfterMsOf('28 Mar 2026 12:05:00 GMT', at(0))).toBe(300_000);
+    expect(retryAfterMsOf('Sat, 28 Mar 2026 12:05', new Date('2020-01-01T00:00:00Z'))).toBeGreaterThan(1e11);
     for (const value of [undefined, '', 'snart', '-5', '0', 'Sat, 28 Mar 2026 11:00:00 GMT']) expect(retryAfterMsOf(value, at(0))).toBeUndefined();
+  });
+});
+
+describe('a paused endpoint', () => {
+  it('FEJL-28 is asked again every quarter of an hour, and its duty is warned once a day', () => {
+    expect([pauseMs, warnedEveryMs]).toEqual([900_000, 86_400_000]);
   });
 });
 

@@ -16,7 +16,10 @@ describe('a meeting that an authority wants to make', () => {
 
   it('is told every fault at once, each with its field, the code of DFDG and a sentence', () => {
     expect(codes({ samtaletype: '99', moedeform: '9', start: '2020-01-01T10:00:00Z' })).toEqual(['/samtaletype 90001', '/moedeform 90000', '/start 90002']);
-    for (const { message } of moedeFejl({ ...input, samtaletype: '99', moedeform: '6', start: '2020-01-01T10:00:00Z' }, akasse, today)) expect(message).toMatch(/^[A-ZÆØÅ].+\.$/);
+    const faulty = [{ samtaletype: '99', moedeform: '9', start: '2020-01-01T10:00:00Z' }, { samtaletype: '4', moedeform: '6' }];
+    const messages = faulty.flatMap((change) => moedeFejl({ ...input, ...change }, akasse, today).map(({ message }) => message));
+    expect(messages).toHaveLength(5);
+    for (const message of messages) expect(message).toMatch(/^[A-ZÆØÅ].+\.$/);
   });
 
   it('BOOK-29 of a kind that is not the a-kasse’s is refused; an unknown kind is only unknown', () => {

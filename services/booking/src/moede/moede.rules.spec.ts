@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { bekraeftelseOf, isOpenTo, isSeatGone, mayBecome, mayCancel, mayConfirm, mayHold, mayRebook, type Moedeforhold, type MoedeStatus, moedeTransitions } from './moede.rules.ts';
+import { awaitsAnswer, bekraeftelseOf, isOpenTo, isSeatGone, mayBecome, mayCancel, mayConfirm, mayHold, mayRebook, type Moedeforhold, type MoedeStatus, moedeTransitions, shownStatuses, standingStatuses } from './moede.rules.ts';
 
 const statuses = Object.keys(moedeTransitions) as MoedeStatus[];
 const now = new Date('2026-02-10T10:00:00Z');
@@ -22,6 +22,19 @@ describe('a meeting', () => {
       expect(reaches(status)).toBe(true);
       expect(mayBecome(status, 'reserveret')).toBe(false);
     }
+  });
+
+  it('changes its status by this table and no other way', () => {
+    expect(moedeTransitions).toEqual({
+      reserveret: ['booket', 'opgives', 'opgivet'], booket: ['flyttes', 'aflyses', 'aflyst', 'afholdt'], flyttes: ['booket', 'aflyst'], aflyses: ['aflyst', 'booket'],
+      aflyst: [], afholdt: [], opgives: ['opgivet'], opgivet: [],
+    });
+  });
+
+  it('BOOK-02 stands in the calendar while a change of it waits for the vendor, and is shown when it is over, too', () => {
+    expect(statuses.filter((status) => awaitsAnswer({ status }))).toEqual(['flyttes', 'aflyses']);
+    expect(standingStatuses).toEqual(['booket', 'flyttes', 'aflyses']);
+    expect(shownStatuses).toEqual(['booket', 'flyttes', 'aflyses', 'aflyst', 'afholdt']);
   });
 
   it.each(['reserveret', 'flyttes', 'aflyses', 'opgives'] as const)('can be undone or done from %s, which waits for the vendor', (waiting) => {

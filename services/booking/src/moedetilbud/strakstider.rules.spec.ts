@@ -40,6 +40,12 @@ describe('the options of straksbooking', () => {
     expect(straksvalg([christian, birgit, earlier]).map(({ tidId, moedeform }) => `${tidId}${moedeform}`)).toEqual(['a4', 'b1', 'b2', 'b4', 'c1', 'c2']);
   });
 
+  it('BOOK-31 at one moment go by the caseworker’s name and then by the time’s id, and an unknown mødeform comes last', () => {
+    const [zoe, aase] = [tid(0, ['1'], { tidId: 'a', sagsbehandler: 'Zoe Dam' }), tid(0, ['9', '1'], { tidId: 'z', sagsbehandler: 'Anna Dam' })];
+    const twin = tid(0, ['1'], { tidId: 'y', sagsbehandler: 'Anna Dam' });
+    expect(straksvalg([zoe, aase, twin]).map(({ tidId, moedeform }) => `${tidId}${moedeform}`)).toEqual(['y1', 'z1', 'z9', 'a1']);
+  });
+
   it('list each listed time with all its mødeformer, never an earlier time than one left out, whatever the vendor has', () => {
     fc.assert(
       fc.property(anyTimes, (tider) => {
