@@ -34,7 +34,7 @@ describe('docs/ordbog.md', () => {
   it('lists the participle of every event', () => {
     const participles = new Set(column('Verbs of commands', 3));
     const types = declared('event').map((event) => String(event.type));
-    expect(types.filter((type) => !participles.has(type.slice(type.lastIndexOf('-') + 1)))).toEqual([]);
+    expect(types.filter((type) => ![...participles].some((participle) => type.endsWith(`-${participle}`)))).toEqual([]);
   });
 
   it('names no event that does not exist', () => {

@@ -29,7 +29,7 @@ export class ChangeCpr {
     const { borgerId } = call.params;
     const read = readCpr(body.cpr);
     if (!read.ok) throw new Refusal(commonProblems.ugyldigtInput, {}, [notACpr]);
-    if (principal.organisation?.kind !== 'kommune') throw new Refusal(commonProblems.findesIkke);
+    if (principal.organisation?.kind !== 'kommune') throw new Refusal(commonProblems.ingenAdgang);
     await this.ownBorger.check(call, { action: 'change', purpose: 'Nyt CPR-nummer', fields: ['cpr'] });
     const borger = await manager.findOneOrFail(BorgerRow, { where: { id: borgerId }, lock: { mode: 'pessimistic_write' } });
     const { digits } = read.cpr;
