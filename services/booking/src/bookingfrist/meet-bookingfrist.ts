@@ -29,7 +29,8 @@ export class MeetBookingfrist {
   }
 
   /** The meeting was cancelled: what it had met and still can be met must be booked again. */
-  async undo(manager: EntityManager, moedeId: string): Promise<void> {
+  async undo(manager: EntityManager, { id: moedeId, borgerId }: { readonly id: string; readonly borgerId: string }): Promise<void> {
+    await holdBorger(manager, borgerId);
     const met = await manager.find(BookingfristRow, { where: { indfrietAf: moedeId, status: 'indfriet' }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
     for (const frist of met.filter(({ frist }) => frist >= this.clock.today())) {
       await this.change.execute(manager, frist, { status: 'aktiv', indfrietAf: null });

@@ -56,7 +56,7 @@ export class ChangeMoede {
   /** The meeting is off: told, and what it had met must be booked again (BOOK-06). */
   async cancel(manager: EntityManager, moede: MoedeRow, aflystAf: 'borger' | 'myndighed'): Promise<MoedeRow> {
     const changed = await this.tell(manager, moede, { status: 'aflyst', aflystAf, idempotencyKey: null }, moedeCancelled);
-    await this.meetBookingfrist.undo(manager, moede.id);
+    await this.meetBookingfrist.undo(manager, moede);
     await this.due.cancel(manager, { kind: reconcileKind, ref: moede.id });
     return changed;
   }

@@ -48,7 +48,7 @@ export class Gruppemoeder {
   async #own(call: ChangeCall): Promise<MoedeRow[]> {
     const { manager, principal, requestId } = call;
     const where = { gruppemoedeId: call.params.gruppemoedeId, registreretAf: authorityOf(principal), status: Not('aflyst' as const) };
-    const rows = await manager.find(MoedeRow, { where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+    const rows = await manager.find(MoedeRow, { where, order: { borgerId: 'ASC', id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
     if (rows.length === 0) throw new Refusal(ikkeEgenBorger);
     for (const { borgerId } of rows) await this.access.noteChange({ manager, principal, requestId }, borgerId, looked);
     return rows;
