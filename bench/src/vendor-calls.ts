@@ -1,4 +1,4 @@
-import { listMoedetider, listMoedetilbud, pathOf } from '@jobnet/contracts';
+import { bookingKlargoeres, kanIkkeBooke, listMoedetider, listMoedetilbud, pathOf } from '@jobnet/contracts';
 import { apiKeyOf, behave, bookingUrlOf, logInBorgere, makeBorgere, Random, registerDemoVendors, type RunningServices, startServices, vendors } from '@jobnet/faults/services';
 import { ask, type Caller } from '@jobnet/ops/client';
 import { type Figure, percentile, rounded } from './figure.ts';
@@ -39,7 +39,7 @@ interface Month {
   readonly til: string;
 }
 
-const until = ['booking-klargoeres', 'kan-ikke-booke'];
+const until = [bookingKlargoeres.code, kanIkkeBooke.code];
 const dayFromNow = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 const borgereOf = async (services: RunningServices, kommunekode: string, count: number): Promise<Caller[]> => {

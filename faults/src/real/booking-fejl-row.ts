@@ -2,7 +2,7 @@ import { bookingKlargoeres, kanIkkeBooke, reportBookingFejl } from '@jobnet/cont
 import { ask, type Caller, forEach } from '@jobnet/ops/client';
 import { eventually } from '@jobnet/testkit';
 import { clean, type Verdict } from '../checker/history.ts';
-import type { FaultRow, RowContext, RowResult } from '../row.ts';
+import type { FaultRow, RowContext } from '../row.ts';
 import { pause } from '../stage/stopwatch.ts';
 import { withDatabase } from './database.ts';
 import { logInBorgere, makeBorgere } from './people.ts';
@@ -64,7 +64,7 @@ export const vendorsAway: FaultRow = {
     await eventually(() => allDelivered(system, clock, sent.length), { what: 'every report to be delivered', withinMs: boundMs }).catch(() => undefined);
     const took = Date.now() - began;
     const verdict = await judged(context, system, sent);
-    return { events: sent.length, verdict, recoveries: [{ what: 'every report delivered', ms: took, boundMs }] } satisfies RowResult;
+    return { events: sent.length, verdict, recoveries: [{ what: 'every report delivered', ms: took, boundMs }] };
   },
 };
 

@@ -86,7 +86,7 @@ const attempts: Attempts = {
   showStillingstrae: () => ({}),
   showMigIJobag: cvrOf,
   showMinVirksomhed: cvrOf,
-  listVirksomhederIJobag: () => ({ wish: { query: { cvr: nordlys } as never } }),
+  listVirksomhederIJobag: () => ({ wish: { query: { cvr: [nordlys] } } }),
   listKontaktpersoner: asKontaktperson,
   showEgneDataIEmployer: asKontaktperson,
   showKontaktperson: withKollega(),

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { defineEvent, id, tidspunkt } from '../define/index.ts';
 
+/** The CPR number, which booking keeps a copy of for the vendors (FEJL-17). */
+const cprClaim = { schema: z.object({ cpr: z.string().regex(/^\d{10}$/) }), audience: ['booking'] as const, lifetimeHours: 24 * 30 };
+
 /** ID-LOGIN-05: a person became known to Jobnet. Booking needs the CPR number towards vendors (FEJL-17), so it travels as a claim. */
 export const borgerProvisioned = defineEvent({
   type: 'borger-provisioned',
@@ -11,7 +14,7 @@ export const borgerProvisioned = defineEvent({
   example: { borgerId: '0190a5d0-0000-7000-8000-000000000001' },
   retentionDays: 7,
   dataClass: 'person',
-  claim: { schema: z.object({ cpr: z.string().regex(/^\d{10}$/) }), audience: ['booking'], lifetimeHours: 24 * 30 },
+  claim: cprClaim,
 });
 
 /** FEJL-17: a person has got another CPR number; booking, which keeps a copy for the vendors, gets it as a claim. */
@@ -24,7 +27,7 @@ export const cprChanged = defineEvent({
   example: { borgerId: '0190a5d0-0000-7000-8000-000000000001' },
   retentionDays: 7,
   dataClass: 'person',
-  claim: { schema: z.object({ cpr: z.string().regex(/^\d{10}$/) }), audience: ['booking'], lifetimeHours: 24 * 30 },
+  claim: cprClaim,
   neverRepublished: 'The newest number is told again as borger-provisioned.',
 });
 

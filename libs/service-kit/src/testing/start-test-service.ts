@@ -44,6 +44,8 @@ export interface TestService {
   readonly cipher: FieldCipher;
   /** The cipher of the service after a new data key: seals with the new one, opens with both. */
   readonly laterCipher: FieldCipher;
+  /** The same when the old key is gone. */
+  readonly laterCipherAlone: FieldCipher;
   readonly app: NestFastifyApplication;
   /** Calls an endpoint as a caller (none: anonymous). Writes get a fresh Idempotency-Key unless `key` is given. */
   call<E extends Endpoint>(endpoint: E, wish: Wish<E>, as?: TestCaller): Promise<TestAnswer<E>>;
@@ -83,6 +85,7 @@ export const startTestService = async (options: TestOptions): Promise<TestServic
   const clock = new Clock({ offsetMs: options.startsAt ? options.startsAt.getTime() - Date.now() : 0 });
   const dataKeys = options.dataKeys ?? `made:${newKey()}`;
   const cipher = FieldCipher.fromText(dataKeys);
+  const laterKey = `later:${newKey()}`;
   const topics = new TestTopics();
   const app = await createApp({
     definition,
@@ -113,7 +116,8 @@ export const startTestService = async (options: TestOptions): Promise<TestServic
     topics,
     clock,
     cipher,
-    laterCipher: FieldCipher.fromText(`later:${newKey()},${dataKeys}`),
+    laterCipher: FieldCipher.fromText(`${laterKey},${dataKeys}`),
+    laterCipherAlone: FieldCipher.fromText(laterKey),
     app,
     call: async (endpoint, wish, as) => {
       const authorization: Record<string, string> = as ? { authorization: await bearerFor(as) } : {};
