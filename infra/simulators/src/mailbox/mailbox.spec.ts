@@ -57,4 +57,14 @@ describe('the development mailbox', () => {
     await send('b@example.test', 'x', 'y');
     expect(mailbox.lettersTo('b@example.test')).toHaveLength(1);
   });
+
+  it('is down at once, also while a client keeps its connection for the next mail', async () => {
+    const pool = createTransport({ host: '127.0.0.1', port: mailbox.smtpPort, secure: false, pool: true, maxConnections: 1 });
+    await pool.sendMail({ from: 'jobnet@jobnet.example', to: 'c@example.test', subject: 'x', text: 'y' });
+    const before = performance.now();
+    await mailbox.setMode('down');
+    expect(performance.now() - before).toBeLessThan(3_000);
+    pool.close();
+    await mailbox.setMode('ok');
+  });
 });

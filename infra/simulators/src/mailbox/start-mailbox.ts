@@ -7,6 +7,8 @@ import { type Letter, LetterBox } from './letter-box.ts';
 import { letterPage, listPage, missingPage } from './mailbox-page.ts';
 
 const maxMailBytes = 10 * 1024 * 1024;
+/** A client that keeps its connection for the next mail is not waited for when the port is closed. */
+const closeTimeoutMs = 1;
 
 /** `refuse`: every mail is refused for good (550). `down`: the SMTP port is closed. */
 export type MailboxMode = 'ok' | 'refuse' | 'down';
@@ -108,6 +110,7 @@ class SmtpPort {
       authOptional: true,
       disabledCommands: ['STARTTLS', 'AUTH'],
       size: maxMailBytes,
+      closeTimeout: closeTimeoutMs,
       onMailFrom: (_address, _session, callback) => callback(this.mode === 'refuse' ? refusal() : null),
       onData: (stream, session, callback) => {
         const recipients = session.envelope.rcptTo.map(({ address }) => address);
