@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
-  activateBookingfrist, bookMoede, bookingfristActivated, bookingfristExpired, bookingfristMet, cancelBookingfrist, cancelMoede, listBookingfrister, listMoedetider, listMoedetilbud,
-  listStrakstider,
+  activateBookingfrist, bookMoede, bookingfristActivated, bookingfristExpired, bookingfristMet, cancelBookingfrist, cancelMoede, cancelMoedeForBorger, listBookingfrister,
+  listMoedetider, listMoedetilbud, listStrakstider,
   registerMoedeForBorger, showBookingstatus,
 } from '@jobnet/contracts';
 import { newId } from '@jobnet/messaging';
 import { addDays, dagensStart, danskDato } from '@jobnet/reference-data';
 import { prepared } from '@jobnet/service-kit/testing';
 import { eventually, karlOest } from '@jobnet/testkit';
+import type { EntityManager } from 'typeorm';
 import { holdBorger } from '../borger/hold-borger.ts';
 import { MoedeRow } from '../moede/moede.entity.ts';
 import { type Borger, BookingWorld } from '../testing/booking-world.ts';
@@ -32,6 +33,27 @@ const bookedMeeting = ({ borgerId }: Borger) => ({
   id: newId(), version: 1, borgerId, oprindelse: 'kommune' as const, registreretAf: 'kommune:0101', gruppe: 'individuelt' as const, status: 'booket' as const, moedeform: '1', samtaletype: '7',
   start: new Date(world.inHours(48)), slut: new Date(world.inHours(49)), createdAt: world.service.clock.now(),
 });
+
+/** A transaction that holds the borger, open until it is told to end. */
+const heldOpen = async ({ borgerId }: Borger, work: (manager: EntityManager) => Promise<void>) => {
+  const over = Promise.withResolvers<undefined>();
+  const began = Promise.withResolvers<undefined>();
+  const transaction = world.service.db.dataSource.transaction(async (manager) => {
+    await holdBorger(manager, borgerId);
+    await work(manager);
+    began.resolve(undefined);
+    await over.promise;
+  });
+  await Promise.race([began.promise, transaction]);
+  return {
+    end: () => {
+      over.resolve(undefined);
+      return transaction;
+    },
+  };
+};
+const waitingForTheBorger = (transactions: number) =>
+  eventually(async () => (await world.service.db.query("select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")).length === transactions, { what: `${transactions} to wait for the borger` });
 
 /** Moves domain time to a moment, and back when the work is done. */
 const at = async (moment: Date, work: () => Promise<void>) => {
@@ -66,20 +88,25 @@ describe('a bookingfrist', () => {
 
   it('BOOK-22 set while a meeting of its kind is being booked is met by it: neither of the two misses the other', async () => {
     const karl = await arrive();
-    const booked = Promise.withResolvers<undefined>();
-    const began = Promise.withResolvers<undefined>();
-    const booking = world.service.db.dataSource.transaction(async (manager) => {
-      await holdBorger(manager, karl.borgerId);
-      await manager.insert(MoedeRow, bookedMeeting(karl));
-      began.resolve(undefined);
-      await booked.promise;
-    });
-    await Promise.race([began.promise, booking]);
+    const booking = await heldOpen(karl, async (manager) => void (await manager.insert(MoedeRow, bookedMeeting(karl))));
     const setting = set(karl, { frist: addDays(today(), 10) });
-    await eventually(async () => (await world.service.db.query("select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()")).length > 0, { what: 'the frist to wait for the booking' });
-    booked.resolve(undefined);
-    await booking;
+    await waitingForTheBorger(1);
+    await booking.end();
     expect(await setting).toMatchObject({ status: 'indfriet' });
+  });
+
+  it('BOOK-22 set while the one meeting of its kind is being cancelled is open afterwards: neither of the two misses the other', async () => {
+    const karl = await arrive();
+    const { moedeId } = prepared(await world.service.call(registerMoedeForBorger, { params: { borgerId: karl.borgerId }, body: world.moedeInput() }, kommunen()));
+    const other = await heldOpen(karl, () => Promise.resolve());
+    const cancelling = world.service.call(cancelMoedeForBorger, { params: { borgerId: karl.borgerId, moedeId } }, kommunen());
+    await waitingForTheBorger(1);
+    const setting = set(karl, { frist: addDays(today(), 10) });
+    await waitingForTheBorger(2);
+    await other.end();
+    prepared(await cancelling);
+    const { bookingfristId } = await setting;
+    expect(await frister(karl)).toMatchObject([{ bookingfristId, status: 'aktiv' }]);
   });
 
   it('BOOK-22 BOOK-23 is told when it counts, when a booking meets it, and again when that meeting is cancelled in time', async () => {

@@ -4,19 +4,22 @@ import { type EntityManager, In, MoreThan } from 'typeorm';
 import { holdBorger } from '../borger/hold-borger.ts';
 import { MoedeRow } from '../moede/moede.entity.ts';
 import { standingStatuses } from '../moede/moede.rules.ts';
+import { type KnownMoede, MoedeChanged } from '../moede/moede-changed.ts';
 import { BookingfristRow } from './bookingfrist.entity.ts';
 import { isMetBy } from './bookingfrist.rules.ts';
 import { ChangeBookingfrist } from './change-bookingfrist.ts';
 
 /** BOOK-22: a meeting meets the frister of its kind; when it is cancelled in time, they count again. */
 @Injectable()
-export class MeetBookingfrist {
+export class MeetBookingfrist extends MoedeChanged {
   constructor(
     private readonly clock: Clock,
     private readonly change: ChangeBookingfrist,
-  ) {}
+  ) {
+    super();
+  }
 
-  async execute(manager: EntityManager, moede: { readonly id: string; readonly borgerId: string; readonly samtaletype: string }): Promise<void> {
+  async booked(manager: EntityManager, moede: KnownMoede & { readonly samtaletype: string }): Promise<void> {
     await holdBorger(manager, moede.borgerId);
     const frister = await manager.find(BookingfristRow, {
       where: { borgerId: moede.borgerId, status: In(['aktiv', 'overskredet']) },
@@ -29,7 +32,7 @@ export class MeetBookingfrist {
   }
 
   /** The meeting was cancelled: what it had met and still can be met must be booked again. */
-  async undo(manager: EntityManager, { id: moedeId, borgerId }: { readonly id: string; readonly borgerId: string }): Promise<void> {
+  async cancelled(manager: EntityManager, { id: moedeId, borgerId }: KnownMoede): Promise<void> {
     await holdBorger(manager, borgerId);
     const met = await manager.find(BookingfristRow, { where: { indfrietAf: moedeId, status: 'indfriet' }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
     for (const frist of met.filter(({ frist }) => frist >= this.clock.today())) {

@@ -1,4 +1,4 @@
-import { bookMoede, cancelMoede, createKalenderabonnement, deleteKalenderabonnement, showKalenderabonnement, showKalenderfeed, showMoedefil } from '@jobnet/contracts';
+import { bookMoede, cancelMoede, createKalenderabonnement, deleteKalenderabonnement, registerMoedeForBorger, showKalenderabonnement, showKalenderfeed, showMoedefil } from '@jobnet/contracts';
 import { prepared } from '@jobnet/service-kit/testing';
 import { karlOest } from '@jobnet/testkit';
 import { type Borger, BookingWorld } from '../testing/booking-world.ts';
@@ -52,6 +52,15 @@ describe('the secret address', () => {
     prepared(await world.service.call(cancelMoede, { params: { moedeId: moede.moedeId } }, karl));
     const after = String((await feed(noegle)).body);
     expect([after.includes(moede.moedeId), after.includes(andet.moedeId)]).toEqual([false, true]);
+  });
+
+  it('says whether a meeting is with the kommune or the a-kasse, and no more', async () => {
+    const karl = await arrive();
+    const made = { params: { borgerId: karl.borgerId }, body: world.moedeInput() };
+    for (const authority of [world.authority('akasse', '03'), world.authority('kommune', '0101')]) prepared(await world.service.call(registerMoedeForBorger, made, authority));
+    const text = String((await feed(await abonnement(karl))).body);
+    expect(text.match(/^SUMMARY:.*$/gm)?.map((line) => line.trim()).sort()).toEqual(['SUMMARY:Møde med a-kassen', 'SUMMARY:Møde med kommunen']);
+    expect(text).not.toContain('Christian Dam');
   });
 
   it('is answered 304 as long as nothing changed, to whoever shows the tag', async () => {

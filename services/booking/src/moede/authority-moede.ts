@@ -5,9 +5,9 @@ import { Clock, newId } from '@jobnet/messaging';
 import { samtaletyper } from '@jobnet/reference-data';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { MeetBookingfrist } from '../bookingfrist/meet-bookingfrist.ts';
 import { ChangeMoede } from './change-moede.ts';
 import { MoedeRow } from './moede.entity.ts';
+import { MoedeChanged } from './moede-changed.ts';
 import { moedeFejl, type MoedeInput } from './moede-input.rules.ts';
 
 /** Meetings that a kommune or a-kasse makes; what each authority made, it alone changes. */
@@ -16,7 +16,7 @@ export class AuthorityMoede {
   constructor(
     private readonly clock: Clock,
     private readonly change: ChangeMoede,
-    private readonly meetBookingfrist: MeetBookingfrist,
+    private readonly moedeChanged: MoedeChanged,
   ) {}
 
   /** Refuses a meeting that cannot be; `at` is where it stands in the body. */
@@ -43,7 +43,7 @@ export class AuthorityMoede {
     });
     await manager.insert(MoedeRow, row as never);
     this.change.told(manager, row, isAkasse ? akasseMoedeRegistered : moedeBooked);
-    await this.meetBookingfrist.execute(manager, { ...row, samtaletype: wish.input.samtaletype });
+    await this.moedeChanged.booked(manager, { ...row, samtaletype: wish.input.samtaletype });
     return this.#requestConfirmation(manager, row);
   }
 

@@ -3,9 +3,9 @@ import { DueWork, Outbox, type OutgoingEvent, updateVersioned } from '@jobnet/me
 import type { KeyReference } from '@jobnet/service-kit';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { MeetBookingfrist } from '../bookingfrist/meet-bookingfrist.ts';
 import { MoedeRow } from './moede.entity.ts';
 import { mayBecome, type MoedeStatus } from './moede.rules.ts';
+import { MoedeChanged } from './moede-changed.ts';
 import { moedeStateOf } from './moede-view.ts';
 
 /** Kind of the due rows that bring our side and the vendor's together; the ref is the meeting's id. */
@@ -19,7 +19,7 @@ export class ChangeMoede {
   constructor(
     private readonly outbox: Outbox,
     private readonly due: DueWork,
-    private readonly meetBookingfrist: MeetBookingfrist,
+    private readonly moedeChanged: MoedeChanged,
   ) {}
 
   /** The meeting, locked until the transaction ends. */
@@ -56,7 +56,7 @@ export class ChangeMoede {
   /** The meeting is off: told, and what it had met must be booked again (BOOK-06). */
   async cancel(manager: EntityManager, moede: MoedeRow, aflystAf: 'borger' | 'myndighed'): Promise<MoedeRow> {
     const changed = await this.tell(manager, moede, { status: 'aflyst', aflystAf, idempotencyKey: null }, moedeCancelled);
-    await this.meetBookingfrist.undo(manager, moede);
+    await this.moedeChanged.cancelled(manager, moede);
     await this.due.cancel(manager, { kind: reconcileKind, ref: moede.id });
     return changed;
   }

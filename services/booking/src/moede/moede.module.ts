@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuthorityAccess } from '../borger/authority-access.ts';
 import { BorgerModule } from '../borger/borger.module.ts';
-import { BookingfristModule } from '../bookingfrist/bookingfrist.module.ts';
 import { LeverandoerModule } from '../leverandoer/leverandoer.module.ts';
 import { AuthorityMoede } from './authority-moede.ts';
 import { AuthorityMoedeController } from './authority-moede.controller.ts';
@@ -22,7 +21,7 @@ import { SettleMoede } from './settle-moede.ts';
 
 /** Meetings: booked, moved and cancelled at the vendor and here, or on neither side; and those that authorities make. */
 @Module({
-  imports: [BorgerModule, BookingfristModule, LeverandoerModule],
+  imports: [BorgerModule, LeverandoerModule],
   controllers: [MoedeController, AuthorityMoedeController],
   providers: [
     BookMoede, RebookMoede, CancelMoede, ConfirmMoede, ListMoeder, SettleMoede, ChangeMoede, MoedeView, ReconcileMoede, RepublishMoede,

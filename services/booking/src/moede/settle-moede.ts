@@ -2,11 +2,11 @@ import { type AnswerOf, bookingsystemFejl, type bookMoede, moedeBooked, moedeReb
 import { Clock, DueWork } from '@jobnet/messaging';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { MeetBookingfrist } from '../bookingfrist/meet-bookingfrist.ts';
 import type { VendorBooking } from '../leverandoer/booking-vendor.port.ts';
 import { ChangeMoede, reconcileKind } from './change-moede.ts';
 import type { MoedeRow } from './moede.entity.ts';
 import { mayBecome } from './moede.rules.ts';
+import { MoedeChanged } from './moede-changed.ts';
 import { MoedeView } from './moede-view.ts';
 
 type Answer = AnswerOf<typeof bookMoede>;
@@ -22,7 +22,7 @@ export class SettleMoede {
     private readonly view: MoedeView,
     private readonly clock: Clock,
     private readonly due: DueWork,
-    private readonly meetBookingfrist: MeetBookingfrist,
+    private readonly moedeChanged: MoedeChanged,
   ) {}
 
   /**
@@ -34,7 +34,7 @@ export class SettleMoede {
     if (moede.status === 'booket') return this.view.of(moede);
     if (!mayBecome(moede.status, 'booket')) throw new Refusal(bookingsystemFejl);
     const changed = await this.change.tell(manager, moede, { ...columnsOf(booking), status: 'booket', idempotencyKey: null }, moedeBooked);
-    await this.meetBookingfrist.execute(manager, { ...changed, samtaletype: booking.samtaletype });
+    await this.moedeChanged.booked(manager, { ...changed, samtaletype: booking.samtaletype });
     await this.due.cancel(manager, { kind: reconcileKind, ref: moede.id });
     return this.view.of(changed);
   }
