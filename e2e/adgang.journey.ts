@@ -2,6 +2,7 @@ import { findBorger, searchStillingsbetegnelser, showKontaktoplysningerForBorger
 import { readFile } from 'node:fs/promises';
 import { ask } from '@jobnet/ops/client';
 import type { Page } from '@playwright/test';
+import { newKontaktperson } from './fixtures/kontaktperson.ts';
 import { heading } from './fixtures/page-parts.ts';
 import { medarbejder, type Person } from './fixtures/people.ts';
 import { callerOf, expect, expectAccessible, kommune, type KnownBorger, logInAs, newBorger, test, unknownBorger } from './journey.ts';
@@ -72,6 +73,17 @@ test.describe('Hent mine oplysninger', () => {
     await expectAccessible(page);
     await page.unroute('**/api/booking/v1/me/export');
     expect(await hentFil(page, 'Hent filen igen')).toHaveProperty('Møder');
+  });
+
+  test('Ruth i JobAG henter det, Jobnet har om hende som person', async ({ page }) => {
+    const ruth = await newKontaktperson('Ruth Egen', { cvr: '99100028', navn: 'Nordlys Byg A/S' });
+    await logInAs(page, ruth, { til: '/virksomhed/annoncer' });
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Hent mine oplysninger' }).click();
+    await expect(heading(page, 'Hent mine oplysninger')).toBeVisible();
+    await expectAccessible(page);
+    const fil = await hentFil(page, 'Hent mine oplysninger');
+    expect(Object.keys(fil)).toEqual(['titel', 'Login', 'Kontaktperson']);
+    expect(fil).toMatchObject({ Login: { Konto: [{ navn: ruth.navn, cvr: '99100028' }] }, Kontaktperson: { Kontaktperson: [{ navn: ruth.navn, email: ruth.email }] } });
   });
 });
 

@@ -125,7 +125,8 @@ const attempts: Attempts = {
   registerVilkaarsbrud: knownBorger,
   deleteVilkaarsbrud: knownBorger,
   deleteAdgang: async () => ({ as: { role: 'borger', borgerId: (await borgerWith()).borgerId } }),
-  showEgneDataIIdentity: async (_column, side) => {
+  showEgneDataIIdentity: async (column, side) => {
+    if (column === 'virksomhedsbruger') return loggedIn(column, side);
     const { borgerId } = prepared(await world.service.call(findBorger, { body: { cpr: cprOf(side) } }, { role: 'sagsbehandler', organisation: { kind: 'kommune', code: '0101' } }));
     return { as: { role: 'borger', borgerId }, holds: cprOf(side) };
   },

@@ -19,6 +19,7 @@ export const appTexts = defineTexts({
       jobag: 'Jobnet for Arbejdsgivere',
       vilkaar: 'Vilkår for brug af Jobnet for arbejdsgivere',
       guides: 'Guides til JobAG',
+      egneData: 'Hent mine oplysninger',
       hjaelp: 'Hjælp',
       support: 'Hjælp og support',
       om: 'Om Jobnet',

@@ -25,6 +25,7 @@ const footerOf = ({ footer }: Texts): readonly FooterColumn[] => [
     links: [
       { to: links.vilkaar, text: footer.vilkaar },
       { to: links.hjaelp, text: footer.guides },
+      { to: links.egneData, text: footer.egneData },
     ],
   },
   { heading: footer.hjaelp, links: [{ to: '/hjaelp', text: footer.support, external: true }] },

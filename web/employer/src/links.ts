@@ -12,6 +12,7 @@ export const links = {
   opretAnnonce: (trin = '') => `/annoncer/opret${trin && `/${trin}`}`,
   retAnnonce: (annonceId: string, trin = '') => `/annoncer/${annonceId}/ret${trin && `/${trin}`}`,
   minVirksomhed: '/min-virksomhed',
+  egneData: '/hent-mine-oplysninger',
   /** On Jobnet itself. */
   findJob: (annonceId: string) => `/find-job/${annonceId}`,
 } as const;

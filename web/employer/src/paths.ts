@@ -14,4 +14,5 @@ export const paths: readonly string[] = [
   '/virksomhed/annoncer/:annonceId/vis',
   '/virksomhed/annoncer/:annonceId/ret/:trin?',
   '/virksomhed/min-virksomhed',
+  '/virksomhed/hent-mine-oplysninger',
 ];

@@ -15,6 +15,7 @@ const VisAnnoncePage = lazy(async () => ({ default: (await import('./annoncer/vi
 const OpretAnnoncePage = lazy(async () => ({ default: (await import('./annonceskema/opret-annonce-page.tsx')).OpretAnnoncePage }));
 const RetAnnoncePage = lazy(async () => ({ default: (await import('./annonceskema/ret-annonce-page.tsx')).RetAnnoncePage }));
 const MinVirksomhedPage = lazy(async () => ({ default: (await import('./virksomhed/min-virksomhed-page.tsx')).MinVirksomhedPage }));
+const EgneDataPage = lazy(async () => ({ default: (await import('./indsigt/egne-data-page.tsx')).EgneDataPage }));
 
 /** `virksomhed`: the company may use JobAG. `tilknyttet`: and the login has a kontaktperson. */
 export const frames: Frames = { virksomhed: VirksomhedFrame, tilknyttet: TilknyttetFrame };
@@ -33,4 +34,5 @@ export const routes: readonly PageRoute[] = [
   { path: links.visAnnonce(':annonceId'), page: VisAnnoncePage, frame: 'tilknyttet', access: 'login' },
   { path: links.retAnnonce(':annonceId', ':trin?'), page: RetAnnoncePage, frame: 'tilknyttet', access: 'login' },
   { path: links.minVirksomhed, page: MinVirksomhedPage, frame: 'tilknyttet', access: 'login' },
+  { path: links.egneData, page: EgneDataPage, access: 'login' },
 ];

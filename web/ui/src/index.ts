@@ -39,6 +39,9 @@ export { ProblemError } from './api/problem-error.ts';
 export { useAction, type Action } from './api/use-action.ts';
 export { endpointQuery, useEndpoint, useRefresh } from './api/use-endpoint.ts';
 
+export { gemFil } from './indsigt/gem-fil.ts';
+export { HentEgneData } from './indsigt/hent-egne-data.tsx';
+
 export { useSession, type Me, type Session } from './session/session-context.ts';
 export { tabStore, type TabStore } from './session/tab-store.ts';
 

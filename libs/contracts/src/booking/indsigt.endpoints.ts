@@ -4,4 +4,4 @@ import { defineListOpslag, defineShowEgneData } from '../define/index.ts';
 export const listOpslagIBooking = defineListOpslag('booking', 'listOpslagIBooking');
 
 /** All that booking holds of the borger. */
-export const showEgneDataIBooking = defineShowEgneData('booking', 'showEgneDataIBooking');
+export const showEgneDataIBooking = defineShowEgneData('booking', 'showEgneDataIBooking', 'borger');

@@ -4,4 +4,4 @@ import { defineListOpslag, defineShowEgneData } from '../define/index.ts';
 export const listOpslagICitizen = defineListOpslag('citizen', 'listOpslagICitizen');
 
 /** All that citizen holds of the borger. */
-export const showEgneDataICitizen = defineShowEgneData('citizen', 'showEgneDataICitizen');
+export const showEgneDataICitizen = defineShowEgneData('citizen', 'showEgneDataICitizen', 'borger');

@@ -11,13 +11,13 @@ const linje = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(),
 export const egneDataView = z.object({ hentet: tidspunkt, dele: z.array(z.object({ navn: z.string(), linjer: z.array(linje) })) });
 
 /** The same in every service: its own part of "Hent mine oplysninger", for whoever has data there. */
-export const defineShowEgneData = (service: ServiceName, name: `showEgneData${string}`, role: Role = 'borger') =>
+export const defineShowEgneData = (service: ServiceName, name: `showEgneData${string}`, ...roles: readonly [Role, ...Role[]]) =>
   defineEndpoint({
     name,
     service,
     method: 'GET',
     path: `/api/${service}/v1/me/export`,
-    access: only(role),
+    access: only(...roles),
     summary: `Shows everything that ${service} holds of the caller, without secrets (GDPR articles 15 and 20).`,
     answer: egneDataView,
   });

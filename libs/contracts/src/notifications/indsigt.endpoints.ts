@@ -1,4 +1,4 @@
 import { defineShowEgneData } from '../define/index.ts';
 
 /** All that notifications holds of the borger. */
-export const showEgneDataINotifications = defineShowEgneData('notifications', 'showEgneDataINotifications');
+export const showEgneDataINotifications = defineShowEgneData('notifications', 'showEgneDataINotifications', 'borger');

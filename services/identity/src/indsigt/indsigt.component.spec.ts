@@ -1,6 +1,6 @@
-import { showEgneDataIIdentity } from '@jobnet/contracts';
-import { prepared, tablesAboutBorgere } from '@jobnet/service-kit/testing';
-import { type BrugerkodeWorld, brugerkodeWorld } from '../testing/brugerkode-world.ts';
+import { closeSessionerForKonto, showEgneDataIIdentity } from '@jobnet/contracts';
+import { prepared, tablesAboutBorgere, type TestCaller } from '@jobnet/service-kit/testing';
+import { type BrugerkodeWorld, brugerkodeWorld, support } from '../testing/brugerkode-world.ts';
 
 let world: BrugerkodeWorld;
 beforeAll(async () => {
@@ -33,6 +33,19 @@ describe('one\'s own data', () => {
     expect(dele.find(({ navn }) => navn === 'Konto')?.linjer).toMatchObject([{ navn: 'Karl Øst' }]);
     expect(dele.find(({ navn }) => navn === 'Loginmetoder')?.linjer).toEqual([{ udsteder: world.mitid.url, idHosUdsteder: expect.any(String) }]);
     expect(dele.find(({ navn }) => navn === 'Brugerkoder')?.linjer).toEqual([]);
+  });
+
+  it('of an employee is the account with its company, the ways in, the sessions and that support ended them, and no colleague', async () => {
+    const mette = await world.principalOf('virksomhed', 'mette-nord');
+    await world.principalOf('virksomhed', 'olga-havn');
+    prepared(await world.service.call(closeSessionerForKonto, { params: { kontoId: mette.id }, body: { aarsag: 'mistet-enhed' } }, support));
+    const { dele } = prepared(await world.service.call(showEgneDataIIdentity, {}, mette as TestCaller));
+    const del = (navn: string) => dele.find((one) => one.navn === navn)?.linjer;
+    expect(dele.map(({ navn }) => navn)).toEqual(['Konto', 'Loginmetoder', 'Sessioner', 'Logget ud af Jobnet']);
+    expect(del('Konto')).toMatchObject([{ kontoId: mette.id, navn: 'Mette Nord', cvr: '99100028', virksomhedsnavn: 'Nordlys Byg A/S' }]);
+    expect(del('Sessioner')).toMatchObject([{ loggetInd: expect.any(String), loggetUd: expect.any(String) }]);
+    expect(del('Logget ud af Jobnet')).toMatchObject([{ aarsag: 'mistet-enhed', sessioner: 1 }]);
+    expect(JSON.stringify(dele)).not.toContain('Olga');
   });
 
   it('leaves out no table that says whose its rows are', async () => {

@@ -7,23 +7,28 @@ import { tidligereCprContext } from '../borger/tidligere-cpr.entity.ts';
 import { brugernavnContext } from '../brugerkode/brugerkoder-record.ts';
 import { navnContext } from '../konto/provision-konto.ts';
 
-const records: readonly DataDel[] = [
+/** What is held of an account, whose owner is told apart by this column. */
+const kontoDele = (whose: 'borger_id' | 'id'): readonly DataDel[] => [
   {
     navn: 'Loginmetoder',
-    sql: `select i.issuer as udsteder, i.subject as "idHosUdsteder" from konto_identitet i join konto k on k.id = i.konto_id where k.borger_id = $1 order by 1, 2`,
-  },
-  {
-    navn: 'Tilhørsforhold',
-    sql: 'select kommunekode, akassekode from tilhoersforhold where borger_id = $1',
+    sql: `select i.issuer as udsteder, i.subject as "idHosUdsteder" from konto_identitet i join konto k on k.id = i.konto_id where k.${whose} = $1 order by 1, 2`,
   },
   {
     navn: 'Sessioner',
     sql: `select s.login_vej as "loginVej", s.browser, s.styresystem, s.created_at as "loggetInd", s.last_used_at as "sidstBrugt", s.ended_at as "loggetUd"
-          from session s join konto k on k.id = s.konto_id where k.borger_id = $1 order by s.created_at, s.id`,
+          from session s join konto k on k.id = s.konto_id where k.${whose} = $1 order by s.created_at, s.id`,
   },
 ];
 
-/** One's own data: everything identity holds of the borger, never a secret, and who has looked (GDPR articles 15 and 20). */
+const tilhoersforhold: DataDel = { navn: 'Tilhørsforhold', sql: 'select kommunekode, akassekode from tilhoersforhold where borger_id = $1' };
+
+/** Times when a member of staff ended all sessions of an employee; which member is not said. */
+const lukninger: DataDel = {
+  navn: 'Logget ud af Jobnet',
+  sql: 'select aarsag, antal as sessioner, lukket_at as "loggetUd" from session_lukning where konto_id = $1 order by lukket_at, id',
+};
+
+/** One's own data: everything identity holds of the borger, and who has looked; or of the employee of a company. Never a secret (GDPR articles 15 and 20). */
 @Injectable()
 export class ShowEgneData {
   constructor(
@@ -32,10 +37,20 @@ export class ShowEgneData {
   ) {}
 
   execute({ manager, principal }: CallOf<typeof showEgneDataIIdentity>): Promise<AnswerOf<typeof showEgneDataIIdentity>> {
-    return readEgneData(manager, { id: borgerOf(principal), now: this.clock.now() }, [...this.#sealed(), ...records, opslagDel]);
+    const now = this.clock.now();
+    if (principal.role !== 'borger') return readEgneData(manager, { id: principal.id, now }, [this.#konto('id'), ...kontoDele('id'), lukninger]);
+    return readEgneData(manager, { id: borgerOf(principal), now }, [...this.#ofBorger(), this.#konto('borger_id'), ...kontoDele('borger_id'), tilhoersforhold, opslagDel]);
   }
 
-  #sealed(): DataDel[] {
+  #konto(whose: 'borger_id' | 'id'): DataDel {
+    return {
+      navn: 'Konto',
+      sql: `select id as "kontoId", sealed_navn as navn, cvr, virksomhedsnavn, created_at as oprettet, last_login_at as "sidsteLogin" from konto where ${whose} = $1`,
+      open: (row) => ({ ...row, navn: this.cipher.decrypt(String(row['navn']), navnContext(String(row['kontoId']))) }),
+    };
+  }
+
+  #ofBorger(): DataDel[] {
     return [
       {
         navn: 'Person',
@@ -53,11 +68,6 @@ export class ShowEgneData {
                      udstedt_at as udstedt, importeret_at as importeret, sidst_brugt_at as "sidstBrugt", slettes_efter as "slettesEfter"
               from brugerkoder where borger_id = $1`,
         open: ({ id, ...row }) => ({ ...row, brugernavn: this.cipher.decrypt(String(row['brugernavn']), brugernavnContext(String(id))) }),
-      },
-      {
-        navn: 'Konto',
-        sql: `select id as "kontoId", sealed_navn as navn, created_at as oprettet, last_login_at as "sidsteLogin" from konto where borger_id = $1`,
-        open: (row) => ({ ...row, navn: this.cipher.decrypt(String(row['navn']), navnContext(String(row['kontoId']))) }),
       },
     ];
   }

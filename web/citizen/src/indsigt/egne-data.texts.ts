@@ -7,13 +7,5 @@ export const egneDataTexts = defineTexts({
     lead: 'Du kan hente alt det, Jobnet har gemt om dig, i én fil.',
     indhold: 'I filen står blandt andet din tilmelding, din Jobmatch, dine møder og beskeder, og hvem der har set dine oplysninger. Filen kan læses af andre it-systemer (JSON) og åbnes i et tekstprogram.',
     pas: 'Filen indeholder dit CPR-nummer. Gem den et sted, hvor andre ikke kan læse den.',
-    hent: 'Hent mine oplysninger',
-    hentIgen: 'Hent filen igen',
-    hentet: { heading: 'Filen er hentet', text: (filnavn: string) => `Du finder ${filnavn} der, hvor din browser gemmer filer.` },
-    mangler: {
-      heading: 'Filen er hentet, men den er ikke komplet',
-      text: (dele: readonly string[]) => `Disse oplysninger kunne ikke hentes lige nu: ${dele.join(', ')}. Det står også i filen. Hent den igen senere.`,
-    },
-    fil: { titel: 'Mine oplysninger på Jobnet', mangler: 'Kunne ikke hentes' },
   },
 });

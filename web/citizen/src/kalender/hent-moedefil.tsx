@@ -1,7 +1,6 @@
 import { showMoedefil } from '@jobnet/contracts';
-import { Alert, Button, FailureAlert, ProblemError, useClient, useTexts } from '@jobnet/web-ui';
+import { Alert, Button, FailureAlert, gemFil, ProblemError, useClient, useTexts } from '@jobnet/web-ui';
 import { useState, type ReactElement } from 'react';
-import { gemFil } from '../gem-fil.ts';
 import { kalenderTexts } from './kalender.texts.ts';
 
 /** BOOK-02: a meeting as a file that the own calendar can open; a changed meeting replaces the earlier one there. */
