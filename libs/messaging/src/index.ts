@@ -37,5 +37,5 @@ export { readerGroupPrefix } from './kafka/kafkajs-reader.ts';
 export { type BackboneState, backboneState } from './operations/backbone-state.ts';
 export { type DeadLetterDecision, deadLetterDecisions, dropDeadLetter, isDecided, retryDeadLetter, whyNotAgain } from './operations/dead-letter-operations.ts';
 export { outboxEvents, type OutboxEvent, outboxKeys, retryOutboxKey } from './operations/outbox-operations.ts';
-export { parkedKeys, retryParkedKey, skipParkedHead } from './operations/parked-operations.ts';
+export { parkedKeys, parkedMessages, retryParkedKey, skipParkedHead } from './operations/parked-operations.ts';
 export { timings } from './timings.ts';

@@ -6,7 +6,7 @@ import { MatchJobagenter } from './jobagent/on-annonce-published.ts';
 import { ProjectStillingsbetegnelse } from './stillingsbetegnelse/on-stillingsbetegnelse-updated.ts';
 import { TellTilhoersforhold } from './tilhoersforhold/on-tilhoersforhold-resync-requested.ts';
 
-/** What we know of ads is employer's to tell and holds nothing of ours: it can be built again (`npm run ops -- rebuild citizen annonce`). */
+/** What we know of ads is employer's to tell and holds nothing of ours: it can be built again (`npm run ops -- rebuild start --service citizen --model annonce`). */
 const annoncer = defineReadModel({ name: 'annonce', tables: ['annonce'] });
 
 /** Everything citizen listens to, and who handles it. */

@@ -85,6 +85,13 @@ describe('the commands that look at groups and topics', () => {
     expect(await operations()).toEqual([{ who: 'ole', why: 'database restored', action: 'replay' }]);
   }, 240_000);
 
+  it('replay skips nothing that the group has not read, wherever it is told to begin', async () => {
+    await produce(30);
+    const places = ['999999999999', new Date(Date.now() + 60_000).toISOString()];
+    for (const place of places) await run(replay, `--topic ${topic} --group ${group} --from ${place} --yes --who ole --why "wrong place"`);
+    expect(await readAll()).toHaveLength(30);
+  }, 120_000);
+
   it('replay refuses a group that has members, and says how', async () => {
     const consumer = await kafka.runConsumer({ group, topics: [topic], concurrency: 1, onFatal: () => undefined, onBatch: () => Promise.resolve({}) });
     await eventually(() => kafka.admin(async (admin) => (await admin.groupState(group)).state === 'Stable'), { what: 'the group', withinMs: 60_000 });

@@ -94,6 +94,8 @@ describe('the commands that see and steer messages', () => {
     const key = newId();
     const [head, next] = [await insertParked(key), await insertParked(key)];
     expect(await run(parked, `ls --service ${group}`)).toMatch(new RegExp(`${key}  2 message\\(s\\)  tilmelding-registered  2 tries, next in .* QueryFailedError 23514`));
+    const shown = await run(parked, `show --service ${group} --key ${key}`);
+    expect(shown.match(/message [\w-]{36}/g)).toEqual([`message ${head}`, `message ${next}`]);
     const due = async () => (await database.query(`select 1 from messaging.parked where next_at <= clock_timestamp()`)).length;
     expect(await run(parked, `retry --service ${group} --key ${key}`)).toContain('Dry run');
     expect(await due()).toBe(0);

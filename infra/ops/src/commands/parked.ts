@@ -1,8 +1,8 @@
 import { serviceNames } from '@jobnet/contracts';
-import { KafkaJsPort, parkedKeys, retryParkedKey, skipParkedHead } from '@jobnet/messaging';
+import { KafkaJsPort, parkedKeys, parkedMessages, retryParkedKey, skipParkedHead } from '@jobnet/messaging';
 import { ageText } from '../backbone/age.ts';
 import { change } from '../backbone/change.ts';
-import { shownCode, shownId, shownTopic } from '../backbone/mask.ts';
+import { maskedPayload, shownCode, shownId, shownTopic } from '../backbone/mask.ts';
 import { inServiceDatabase } from '../backbone/service-database.ts';
 import { demand, readWish, type Wish } from '../backbone/wish.ts';
 import type { Command, CommandCall } from './command.ts';
@@ -10,13 +10,14 @@ import type { Command, CommandCall } from './command.ts';
 /** Keys whose newest messages wait behind one that a handler failed on (the retry ladder of reliability.md section 3). */
 export const parked: Command = {
   name: 'parked',
-  usage: 'parked ls [--service s] | retry --service s --key k | skip --service s --key k   keys a handler failed on',
+  usage: 'parked ls [--service s] | show --service s --key k | retry --service s --key k | skip --service s --key k   keys a handler failed on',
   run: async (call) => {
     const wish = readWish(call.args);
     if (wish.act === 'ls') return list(call, wish);
+    if (wish.act === 'show') return show(call, wish);
     if (wish.act === 'retry') return retry(call, wish);
     if (wish.act === 'skip') return skip(call, wish);
-    throw new Error(`parked has no "${wish.act}"; use ls, retry or skip.`);
+    throw new Error(`parked has no "${wish.act}"; use ls, show, retry or skip.`);
   },
 };
 
@@ -29,6 +30,15 @@ const list = async ({ backbone, say }: CommandCall, { service }: Wish): Promise<
       const next = one.nextInSeconds <= 0 ? 'now' : `in ${ageText(one.nextInSeconds)}`;
       say(`${name}  ${shownId(one.key)}  ${one.messages} message(s)  ${shownTopic(one.topic)}  ${one.attempts} tries, next ${next}  parked ${ageText(one.oldestSeconds)}  ${fault}`);
     }
+  }
+};
+
+const show = async (call: CommandCall, wish: Wish): Promise<void> => {
+  const { group, key } = await named(call, wish);
+  const messages = await inServiceDatabase(call.backbone(), group, (database) => parkedMessages(database, { group, key }));
+  for (const { ageSeconds, attempts, messageId, payload, topic } of messages) {
+    call.say(`${shownTopic(topic)}  message ${shownId(messageId)}  ${attempts} tries  parked ${ageText(ageSeconds)}`);
+    call.say(JSON.stringify(maskedPayload(payload, topic), null, 2));
   }
 };
 

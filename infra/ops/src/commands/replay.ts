@@ -15,7 +15,8 @@ interface Move {
 
 /**
  * Sets a group back in a topic, so that it reads again what stands there. The inbox absorbs what this database has handled: after a
- * restore of the database only what was lost is handled again. It builds no new read model; `republish` does. The group must be empty.
+ * restore of the database only what was lost is handled again. It never skips: where the place is ahead of the group, the group stays. It builds no
+ * new read model; `republish` does. The group must be empty.
  */
 export const replay: Command = {
   name: 'replay',
@@ -35,9 +36,9 @@ export const replay: Command = {
         what: `let ${group} read ${moves.reduce((sum, { end, to }) => sum + (end - to.offset), 0n)} message(s) of ${topic} again`,
         asker: wish.asker,
         act: async (asker) => {
-          await kafka.moveGroup(group, topic, moves.map(({ to }) => to));
           const details = { group, topic, from: moves.map(({ next, to }) => ({ partition: to.partition, was: String(next), now: String(to.offset) })) };
-          return inServiceDatabase(backbone, group, (database) => recordOperation(database, { ...asker, action: 'replay', details }));
+          await inServiceDatabase(backbone, group, (database) => recordOperation(database, { ...asker, action: 'replay', details }));
+          await kafka.moveGroup(group, topic, moves.map(({ to }) => to));
         },
       });
     });
@@ -48,9 +49,9 @@ const planMoves = async (kafka: KafkaOperator, { from, group, topic }: { readonl
   const [progress, bounds] = [await kafka.progressOf(group, [topic]), await kafka.bounds(topic)];
   const targets = await targetOf(kafka, topic, from);
   return bounds.map(({ end, first, partition }) => {
+    const next = progress.find((one) => one.partition === partition)?.next ?? first;
     const wanted = targets(partition);
-    const offset = wanted < first ? first : wanted > end ? end : wanted;
-    return { to: { topic, partition, offset }, next: progress.find((one) => one.partition === partition)?.next ?? first, end };
+    return { to: { topic, partition, offset: wanted < first ? first : wanted > next ? next : wanted }, next, end };
   });
 };
 

@@ -48,6 +48,7 @@ export class BatchRunner {
       this.#stalls.set(place, { topic: batch.topic, failures, until: Date.now() + pauseMs + pauseForgottenMs });
       this.#parts.metrics.partitionPauses.inc({ topic: batch.topic });
       this.#showPaused();
+      setTimeout(() => this.#showPaused(), pauseMs + pauseForgottenMs + 1).unref();
       this.#parts.logger.warn('A partition is paused because something it needs is away', { topic: batch.topic, partition: batch.partition, attempt: failures, ...faultOf(error) });
       return { pauseMs };
     }

@@ -30,6 +30,23 @@ export const parkedKeys = (database: Database, limit = 50): Promise<ParkedKey[]>
     [limit],
   );
 
+/** A message that waits, with its content: whoever shows it masks it. */
+export interface ParkedMessage {
+  readonly messageId: string;
+  readonly topic: string;
+  readonly payload: Buffer;
+  readonly attempts: number;
+  readonly ageSeconds: number;
+}
+
+/** The messages of a parked key, the one that failed first. */
+export const parkedMessages = (database: Database, { group, key }: { readonly group: string; readonly key: string }, limit = 50): Promise<ParkedMessage[]> =>
+  database.query(
+    `select message_id as "messageId", topic, payload, attempts, extract(epoch from clock_timestamp() - parked_at)::float as "ageSeconds"
+     from messaging.parked where group_id = $1 and key = $2 order by id limit $3`,
+    [group, key, limit],
+  );
+
 const headOf = `
   select min(id) from messaging.parked where group_id = $1 and key = $2`;
 

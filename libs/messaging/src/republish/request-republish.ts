@@ -10,6 +10,7 @@ export interface RepublishRequest {
   readonly why: string;
 }
 
+const underWay = `select 1 from messaging.due where kind = '${republishKind}' and ref = $1`;
 const insertWork = `
   with asked as (
     insert into messaging.due (id, kind, ref, payload, due_at) values ($1, '${republishKind}', $2, $3, $4)
@@ -21,6 +22,8 @@ const insertWork = `
  * Call in a transaction of that database; undefined when the topic is being republished already, else the operation's id.
  */
 export const requestRepublish = async (database: Database, { topic, dueAt, who, why }: RepublishRequest): Promise<string | undefined> => {
+  const [running]: unknown[] = await database.query(underWay, [topic]);
+  if (running) return undefined;
   const operationId = await recordOperation(database, { who, why, action: 'republish', details: { topic } });
   const payload: RepublishProgress = { told: 0, operationId };
   const asked = await database.query(insertWork, [newId(), topic, JSON.stringify(payload), dueAt]);
