@@ -2,6 +2,7 @@ import type { Recovery, RowContext, RowResult } from '../row.ts';
 import { type Evidence, gather } from './evidence.ts';
 import { judge } from './judge.ts';
 import { Load } from './load.ts';
+import { requireNobodyNamed } from './nobody-named.ts';
 import { makeBorgere } from './people.ts';
 import { pause } from '../stage/stopwatch.ts';
 import type { RunningServices } from './running-services.ts';
@@ -47,6 +48,7 @@ export const underFault = async (
     outages = [...outages, ...(await afterwards(services, borgerIds))];
   }
   const evidence = await gather(services.system, borgerIds);
+  await requireNobodyNamed(services.system, borgere);
   const { events, repeatedRecords, verdict } = judge(evidence, answered);
   say(`${answered.tilmeldinger.length} tilmeldinger and ${answered.afmeldinger.length} afmeldinger answered, ${answered.repeated} writes repeated, ${repeatedRecords} records repeated`);
   return { events, verdict, recoveries: outages.map((outage) => recoveryFrom(evidence, outage)) };

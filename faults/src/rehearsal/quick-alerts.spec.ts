@@ -11,6 +11,10 @@ describe('the alerts of a rehearsal', () => {
     expect(quickAlerts(rule)).toBe('expr: max(messaging_outbox_oldest_age_seconds) > 6 and increase(x_total[360s]) > 3\nfor: 30s\n');
   });
 
+  it('look at every hour of every day', () => {
+    expect(quickAlerts('x > 0 and on () (hour() >= 8 < 13) and on () (day_of_week() >= 1 <= 5)')).toBe('x > 0 and on () (hour() >= 0 < 24) and on () (day_of_week() >= 0 <= 6)');
+  });
+
   it('are the same rules otherwise', () => {
     const withoutTimes = (text: string) => text.replace(/\d+(?:\.\d+)?[smh]?/g, '');
     expect(withoutTimes(quickAlerts(alerts))).toBe(withoutTimes(alerts));

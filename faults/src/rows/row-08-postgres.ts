@@ -6,6 +6,7 @@ import { beginTrial, type Trial } from '../stage/trial.ts';
 const boundMs = 10_000;
 const mostConnections = 250;
 const exhaustedMs = 5_000;
+const fullMs = 10_000;
 
 /** Takes every connection that Postgres has left and throws the workers' out, for a while. */
 const exhaust = async (trial: Trial): Promise<void> => {
@@ -24,9 +25,23 @@ const exhaust = async (trial: Trial): Promise<void> => {
   await Promise.all(taken.map((client) => client.end().catch(() => undefined)));
 };
 
-/** Postgres dies in the middle of commits and comes back with what it acknowledged; then it has no connection left for anybody. */
+/** The disk is full for a while: writer and reader are answered as Postgres answers then (SQLSTATE 53100), whatever they insert. */
+const fill = async ({ world }: Trial): Promise<void> => {
+  const places = [[world.source, 'messaging.outbox'], [world.reader, 'effect']] as const;
+  for (const [database, table] of places) {
+    await database.query(`create function full_disk() returns trigger language plpgsql as $$ begin raise exception using errcode = 'disk_full', message = 'No space left on device'; end $$`);
+    await database.query(`create trigger full_disk before insert on ${table} execute function full_disk()`);
+  }
+  await pause(fullMs);
+  for (const [database, table] of places) {
+    await database.query(`drop trigger full_disk on ${table}`);
+    await database.query('drop function full_disk()');
+  }
+};
+
+/** Postgres dies in the middle of commits and comes back with what it acknowledged; then it has no connection left for anybody, and no room on its disk. */
 export const postgresKilled: FaultRow = {
-  id: 8, name: 'Postgres killed during commits; its connections exhausted', on: 'sample', short: true,
+  id: 8, name: 'Postgres killed during commits; its connections exhausted; its disk full', on: 'sample', short: true,
   run: async (context) => {
     const trial = await beginTrial(context, 'row08');
     const { postgres } = trial.stage;
@@ -42,6 +57,8 @@ export const postgresKilled: FaultRow = {
     if (!context.short) {
       await exhaust(trial);
       await trial.probe('connections to be had again', boundMs);
+      await fill(trial);
+      await trial.probe('room on the disk again', boundMs);
     }
     await trial.quiet(app);
     return trial.finish();

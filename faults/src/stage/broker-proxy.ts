@@ -7,7 +7,7 @@ export interface Weather {
   /** Every piece of bytes waits so long, each way. */
   readonly latencyMs?: number;
   readonly bytesPerSecond?: number;
-  /** An end of a connection reaches the other side so much later. */
+  /** The broker ends every connection, and the process hears of it so much later; what it says meanwhile reaches nobody. */
   readonly closesAfterMs?: number;
 }
 
@@ -20,6 +20,7 @@ const heldAtOnce = 64 * 1024;
 export class BrokerProxy {
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
+  readonly #brokerSide = new Set<Socket>();
   #weather: Weather = {};
   #wake: (() => void)[] = [];
 
@@ -46,6 +47,7 @@ export class BrokerProxy {
   become(weather: Weather): void {
     this.#weather = weather;
     for (const wake of this.#wake.splice(0)) wake();
+    if (weather.closesAfterMs !== undefined) for (const socket of this.#brokerSide) socket.destroy();
   }
 
   async close(): Promise<void> {
@@ -55,6 +57,8 @@ export class BrokerProxy {
   }
 
   #join(near: Socket, far: Socket): void {
+    this.#brokerSide.add(far);
+    far.on('close', () => this.#brokerSide.delete(far));
     for (const [from, to, way] of [[near, far, 'up'], [far, near, 'down']] as const) {
       this.#sockets.add(from);
       from.on('error', () => undefined);

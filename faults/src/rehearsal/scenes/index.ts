@@ -3,16 +3,12 @@ import { dueWorkFailing, dueWorkLate } from './doing.ts';
 import { brokerAway, outsideSystemAway, partAnswersErrors, partDown } from './parts.ts';
 import { consumerBehind, consumerCrashed, deadLetters, groupUnstable, inboxDefaultRows, parkedKeys, partitionPaused } from './reading.ts';
 import { outboxKeyParked, outboxWithoutRelay } from './sending.ts';
-import { vendorCallsFailing } from './vendors.ts';
+import { bookingFejlWaiting, vendorFailing } from './vendors.ts';
 
 /** Alerts without a scene, and why. */
 export const unrehearsed: Readonly<Record<string, string>> = {
   ConsumerGroupEmpty: 'a service that runs joins again at once; no cause is known that leaves it running without a member',
   ConsumerCrashed: 'kafkajs joins again by itself after what it can get over; what it cannot ends the process, which is PartRestarting',
-  WebhookFailing: 'its window is an hour, and it needs vendors and a borger who reports',
-  WebhookEndpointDisabled: 'a pause lasts 15 minutes, and it needs vendors and a borger who reports',
-  VendorSilent: 'its window is an hour, and it looks in opening hours only',
-  BookingFejlWaiting: 'it needs vendors, and a borger whose report waits an hour',
 };
 
 export const scenes: readonly Scene[] = [
@@ -20,5 +16,5 @@ export const scenes: readonly Scene[] = [
   outboxKeyParked, outboxWithoutRelay,
   consumerBehind, groupUnstable, consumerCrashed, partitionPaused, deadLetters, parkedKeys, inboxDefaultRows,
   dueWorkFailing, dueWorkLate,
-  vendorCallsFailing,
+  vendorFailing, bookingFejlWaiting,
 ];
