@@ -4,7 +4,7 @@ import { desk, phone } from './fixtures/accessible.ts';
 import { chooseTilbud, fortsaet, toTrin4, trin } from './fixtures/booking-flow.ts';
 import { dato } from './fixtures/danish-date.ts';
 import { heading } from './fixtures/page-parts.ts';
-import { expect, expectAccessible, type KnownBorger, logInAs, newBorger, test, topic, vendor } from './journey.ts';
+import { expect, expectAccessible, hovedopgave, type KnownBorger, logInAs, newBorger, test, topic, vendor } from './journey.ts';
 
 const book = '/mit-jobnet/kalender/book';
 const systemfejl = 'Systemfejl i kontakten med jobcentrets bookingsystem.';
@@ -23,7 +23,7 @@ const taeller = (page: Page): Locator => vindue(page).locator('.character-limit'
 
 const top = async (element: Locator): Promise<number> => (await element.boundingBox())?.y ?? Number.NaN;
 
-test.describe('Mads indmelder, at bookingsystemet er nede', () => {
+test.describe('Mads indmelder, at bookingsystemet er nede', hovedopgave, () => {
   test.describe.configure({ mode: 'serial' });
   let page: Page;
   let mads: KnownBorger;
@@ -142,7 +142,7 @@ test('FEJL-01 FEJL-02 FEJL-03 PlanTid svarer ikke, når tiderne hentes: tekstern
   await expect(indmeldKnap(page)).toBeVisible();
 });
 
-test('FEJL-04 FEJL-18 PlanTid svarer ikke på BOOK MØDET: knappen står ved siden af, og rapporten har MødetilbudId', async ({ page }) => {
+test('FEJL-04 FEJL-18 PlanTid svarer ikke på BOOK MØDET: knappen står ved siden af, og rapporten har MødetilbudId', hovedopgave, async ({ page }) => {
   const karl = await newBorger('Karl Øst', { kommunekode: '0101', tilmeldt: true });
   const tilbud = page.waitForResponse((response) => response.url().endsWith('/api/booking/v1/me/moedetilbud'));
   await logInAs(page, karl, { til: book });

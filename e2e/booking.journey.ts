@@ -7,7 +7,7 @@ import { dato } from './fixtures/danish-date.ts';
 import { expectGreen, expectLightYellow } from './fixtures/colour.ts';
 import { freeTime } from './fixtures/main-job-steps.ts';
 import { heading, leftMenu, toast } from './fixtures/page-parts.ts';
-import { callerOf, dagmarFriis, expect, expectAccessible, type KnownBorger, logInAs, mailbox, newBorger, test, vendor } from './journey.ts';
+import { callerOf, dagmarFriis, expect, expectAccessible, hovedopgave, type KnownBorger, logInAs, mailbox, newBorger, test, vendor } from './journey.ts';
 
 const kalender = '/mit-jobnet/kalender';
 const book = `${kalender}/book`;
@@ -26,7 +26,7 @@ test.describe('Karl booker et møde', () => {
   });
   test.afterAll(() => page.context().close());
 
-  test('BOOK-01 BOOK-32 Book nyt møde åbner et vindue med fire nummererede trin', async () => {
+  test('BOOK-01 BOOK-32 Book nyt møde åbner et vindue med fire nummererede trin', hovedopgave, async () => {
     await expect(heading(page, 'Kalender og møder')).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('link', { name: 'Book nyt møde' }).first().click();
@@ -37,7 +37,7 @@ test.describe('Karl booker et møde', () => {
     await expectAccessible(page);
   });
 
-  test('BOOK-13 FORTSÆT er inaktiv, til trinnet er udfyldt, og fører så til det næste', async () => {
+  test('BOOK-13 FORTSÆT er inaktiv, til trinnet er udfyldt, og fører så til det næste', hovedopgave, async () => {
     await expect(fortsaet(page)).toHaveAttribute('aria-disabled', 'true');
     await fortsaet(page).click({ force: true });
     await expect(trin(page, 1)).toBeVisible();
@@ -48,7 +48,7 @@ test.describe('Karl booker et møde', () => {
     await expect(fortsaet(page)).toHaveAttribute('aria-disabled', 'true');
   });
 
-  test('BOOK-11 trin 3 hedder Jeg ønsker et mødetidspunkt og har Vælg mødeform med de tre mødeformer', async () => {
+  test('BOOK-11 trin 3 hedder Jeg ønsker et mødetidspunkt og har Vælg mødeform med de tre mødeformer', hovedopgave, async () => {
     await expect(trin(page, 3).getByRole('heading', { name: 'Trin 3 Jeg ønsker et mødetidspunkt' })).toBeVisible();
     const former = trin(page, 3).getByRole('group', { name: 'Vælg mødeform' });
     expect(await former.locator('label').allInnerTexts()).toEqual(['Personligt møde', 'Telefonmøde', 'Digitalt møde']);
@@ -56,7 +56,7 @@ test.describe('Karl booker et møde', () => {
     await former.getByRole('radio', { name: 'Personligt møde' }).check();
   });
 
-  test('BOOK-25 kalenderen i bookingen viser i dag med lysegult, bladrer med pile og går tilbage med I dag', async () => {
+  test('BOOK-25 kalenderen i bookingen viser i dag med lysegult, bladrer med pile og går tilbage med I dag', hovedopgave, async () => {
     const maaned = trin(page, 3).getByRole('heading', { name: /20\d\d$/ });
     await trin(page, 3).getByRole('button', { name: 'I dag' }).click();
     const nu = await maaned.innerText();
@@ -73,7 +73,7 @@ test.describe('Karl booker et møde', () => {
     await fortsaet(page).click();
   });
 
-  test('BOOK-12 trin 4 viser rettigheder og pligter og knappen BOOK MØDET', async () => {
+  test('BOOK-12 trin 4 viser rettigheder og pligter og knappen BOOK MØDET', hovedopgave, async () => {
     await expect(trin(page, 4).getByRole('heading', { name: 'Trin 4 Rettigheder og pligter' })).toBeVisible();
     await expect(trin(page, 4)).toContainText('Du har pligt til at komme til mødet');
     await expect(trin(page, 4)).toContainText('Du har ret til at tage en anden person med til mødet.');
@@ -81,7 +81,7 @@ test.describe('Karl booker et møde', () => {
     await expectAccessible(page);
   });
 
-  test('BOOK-21 kvitteringen viser mødeformen for det bookede møde', async () => {
+  test('BOOK-21 kvitteringen viser mødeformen for det bookede møde', hovedopgave, async () => {
     await trin(page, 4).getByRole('button', { name: 'BOOK MØDET' }).click();
     await expect(heading(page, 'Mødet er booket')).toBeVisible();
     const kvittering = page.getByRole('region', { name: 'Jobsamtale' });
@@ -94,7 +94,7 @@ test.describe('Karl booker et møde', () => {
     dag = bog[0]?.tidId.slice(0, 10) ?? '';
   });
 
-  test('BOOK-02 KAL-10 mødet står i kalenderen med grønt', async () => {
+  test('BOOK-02 KAL-10 mødet står i kalenderen med grønt', hovedopgave, async () => {
     await page.getByRole('link', { name: 'Gå til Kalender og møder' }).click();
     await expect(heading(page, 'Kalender og møder')).toBeVisible();
     await page.goto(`${kalender}?dato=${dag}&visning=maaned`);
@@ -232,7 +232,7 @@ test('på en telefon er hvert trin en side for sig, og man kan stoppe undervejs'
   await expect(heading(page, 'Kalender og møder')).toBeVisible();
 });
 
-test('BOOK-08 Dagmar har ingen kontaktgruppe: der er ikke noget Book nyt møde, og siden siger hvorfor', async ({ page }) => {
+test('BOOK-08 Dagmar har ingen kontaktgruppe: der er ikke noget Book nyt møde, og siden siger hvorfor', hovedopgave, async ({ page }) => {
   await logInAs(page, dagmarFriis, { til: kalender });
   await expect(page.getByRole('main')).toContainText('Du er ikke placeret i en kontaktgruppe, og derfor kan du ikke selv booke et møde.');
   await expect(page.getByRole('link', { name: /^Book/ })).toHaveCount(0);

@@ -31,3 +31,4 @@ export { mailbox } from './fixtures/mailbox.ts';
 export { type KnownBorger, newBorger } from './fixtures/new-borger.ts';
 export { topic } from './fixtures/topic.ts';
 export { vendor } from './fixtures/vendor.ts';
+export { hovedopgave } from './system/hovedopgave.ts';

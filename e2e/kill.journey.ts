@@ -20,6 +20,9 @@ const expectOnce = async <E extends EventContract>(contract: E, fits: (data: Pay
   expect(new Set(events.map(({ headers }) => headers['ce_id'])).size, contract.type).toBe(1);
 };
 
+/** However often a mail was handed over, it is one mail: what comes again has the Message-ID of the first. */
+const expectOneMail = async (to: string, subject: string): Promise<void> => expect(new Set(await mailbox(to).messageIds(subject)).size, subject).toBe(1);
+
 test('ved hvert skridt i hovedopgaven dør en tjeneste, hver mindst én gang: intet går tabt, og intet bliver dobbelt', async () => {
   process.stdout.write(`JOBNET_SEED=${seed}\n`);
   const job = await MainJob.begin();
@@ -36,6 +39,7 @@ test('ved hvert skridt i hovedopgaven dør en tjeneste, hver mindst én gang: in
     await expectOnce(tilmeldingRegistered, ({ tilmeldingId }) => tilmeldingId === made.tilmeldingId);
     expect(await topic(tilmeldingRegistered).events(({ borgerId, tilmeldingId }) => borgerId === anna.borgerId && tilmeldingId !== made.tilmeldingId)).toEqual([]);
     expect((await ask(job.as(anna), listBeskeder, {})).total).toBe(1);
+    await expectOneMail(anna.email, 'Kvittering for din tilmelding');
     expect(await ask(job.as(anna), showMe, {})).toMatchObject({ navn: 'Anna Lund' });
   });
   await test.step('annoncen er der én gang, og Mette og Karl får deres mails', async () => {
@@ -45,6 +49,8 @@ test('ved hvert skridt i hovedopgaven dør en tjeneste, hver mindst én gang: in
     expect((await ask(everyone, searchAnnoncer, { query: { q: job.titel } })).items.filter(({ titel }) => titel === job.titel)).toHaveLength(1);
     await mailbox(mette.email).mail('Din jobannonce er godkendt', { having: job.titel, withinMs: 60_000 });
     await mailbox(karl.email).mail('Din jobagent har fundet job til dig', { having: made.annonceId, withinMs: 60_000 });
+    await expectOneMail(mette.email, 'Din jobannonce er godkendt');
+    await expectOneMail(karl.email, 'Din jobagent har fundet job til dig');
   });
   await test.step('mødet står begge steder én gang', async () => {
     await expectOnce(moedeBooked, ({ borgerId }) => borgerId === karl.borgerId);

@@ -11,7 +11,7 @@ import { approve, everyone, freeTime, stilling } from './fixtures/main-job-steps
 import { linkOneself } from './fixtures/jobag-login.ts';
 import { importedKontaktperson } from './fixtures/kontaktperson.ts';
 import { kendeordOf } from './fixtures/people.ts';
-import { callerOf, dagmarFriis, expect, mailbox, newBorger, newEmployee, test, topic, vendor } from './journey.ts';
+import { callerOf, dagmarFriis, expect, hovedopgave, mailbox, newBorger, newEmployee, test, topic, vendor } from './journey.ts';
 import { addresses } from './system/addresses.ts';
 
 const nordlysByg = { cvr: '99100028', navn: 'Nordlys Byg A/S' };
@@ -27,7 +27,7 @@ const refusalOf = async (call: Promise<unknown>): Promise<string> => {
   return 'not refused';
 };
 
-test('TIL-06 TIL-07 Anna melder sig ledig én gang og får kvitteringen i beskedbakken og som mail', async () => {
+test('TIL-06 TIL-07 Anna melder sig ledig én gang og får kvitteringen i beskedbakken og som mail', hovedopgave, async () => {
   const anna = await newBorger('Anna Lund', { kommunekode: '0101' });
   const caller = await callerOf(anna);
   const body = { ydelse: 'dagpenge' as const, akassekode: '03', tilmeldtFra: dato(), rettighederOgPligterLaest: true as const };
@@ -51,7 +51,7 @@ test('TIL-06 TIL-07 Anna melder sig ledig én gang og får kvitteringen i besked
   expect(await mailbox(anna.email).count('Kvittering for din tilmelding')).toBe(1);
 });
 
-test('ADM-01 ANN-17 AGENT-07 Mettes annonce bliver godkendt, kan findes af alle og når Karls jobagent', async () => {
+test('ADM-01 ANN-17 AGENT-07 Mettes annonce bliver godkendt, kan findes af alle og når Karls jobagent', hovedopgave, async () => {
   const toemrer = await stilling('Tømrer');
   const karl = await newBorger('Karl Øst', { kommunekode: '0101', tilmeldt: true, jobagent: { navn: 'Tømrerjob', kriterier: { conceptUris: [toemrer.conceptUri] } } });
   const mette = newEmployee('Mette Nord', nordlysByg);
@@ -84,7 +84,7 @@ test('ADM-01 ANN-17 AGENT-07 Mettes annonce bliver godkendt, kan findes af alle 
   expect(await ask(jobag, showAnnonce, { params: { id: annonceId } })).toMatchObject({ status: 'paa-jobnet', statustekst: 'På Jobnet (godkendt)' });
 });
 
-test('BOOK-02 Karl booker et møde hos PlanTid inden sin bookingfrist, og det står i hans kalender og i PlanTids bog', async () => {
+test('BOOK-02 Karl booker et møde hos PlanTid inden sin bookingfrist, og det står i hans kalender og i PlanTids bog', hovedopgave, async () => {
   const karl = await newBorger('Karl Øst', { kommunekode: '0101', tilmeldt: true, bookingfrist: dato(14) });
   const caller = await callerOf(karl);
   expect(await ask(caller, showBookingstatus, {})).toMatchObject({ kanBooke: true, bookingfrister: [{ frist: dato(14) }] });
@@ -101,14 +101,14 @@ test('BOOK-02 Karl booker et møde hos PlanTid inden sin bookingfrist, og det st
   await mailbox(karl.email).mail('Kvittering for dit møde');
 });
 
-test('Dagmar får at vide, at hun ikke kan booke, fordi hun ikke har en kontaktgruppe', async () => {
+test('Dagmar får at vide, at hun ikke kan booke, fordi hun ikke har en kontaktgruppe', hovedopgave, async () => {
   const caller = await callerOf(dagmarFriis);
   expect(await ask(caller, showBookingstatus, {})).toMatchObject({ kanBooke: false, grund: 'ingen-kontaktgruppe' });
   const refusal = await ask(caller, listMoedetilbud, {}).catch((error: unknown) => error);
   expect(refusal).toMatchObject({ status: 403, code: kanIkkeBooke.code, body: { grund: 'ingen-kontaktgruppe' } });
 });
 
-test('FEJL-14 FEJL-17 Mads indmelder en booking-fejl, som når frem én gang, når modtageren er oppe igen', async () => {
+test('FEJL-14 FEJL-17 Mads indmelder en booking-fejl, som når frem én gang, når modtageren er oppe igen', hovedopgave, async () => {
   const mads = await newBorger('Mads Bro', { kommunekode: '0561', tilmeldt: true, bookingfrist: dato(14) });
   const caller = await callerOf(mads);
   expect(await refusalOf(ask(caller, listMoedetilbud, { withinMs: 0 }))).toBe(bookingsystemFejl.code);

@@ -1,20 +1,20 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import { addresses } from './system/addresses.ts';
+import { systemBrowser } from './system/browser.ts';
+import { hovedopgave } from './system/hovedopgave.ts';
 
-/** The main job: what people and companies left behind before a restart must be there, and work, after it. `npm run verify` runs every journey twice. */
-const mainJob = /\/(annonce|booking|booking-fejl|main-job-api|tilmelding)\.journey\.ts$/;
-const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+/** Journeys that leave vendors, clocks and parts of the system alone, so that two of them can run at a time. */
+const besideOthers = /\/(adgang|annonce|brugerkoder|log-ud|login|login-fejl|public|sessioner|tilmelding|tilmelding-tastatur)\.journey\.ts$/;
 
 /**
- * The journeys (`npm test -- --only journeys`): a real browser against the whole system, started fresh on ports of its own. Those of
- * the main job run again after a restart with kept data, so each brings its own people. At the very end, whatever failed, everything the
- * system wrote is scanned for people.
+ * The journeys (`npm test -- --only journeys`): a real browser against the whole system, started fresh on ports of its own. The
+ * steps of the main job run again after a restart with kept data (`npm run verify`: every journey), so each brings its own people. At the very
+ * end, whatever failed, everything the system wrote is scanned for people.
  */
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/journeys',
-  workers: 1,
+  workers: 2,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },
@@ -28,12 +28,13 @@ export default defineConfig({
     // Filming every page costs time on two cores; a picture is taken when something fails.
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     screenshot: 'only-on-failure',
-    launchOptions: { args: ['--no-sandbox'], ...(existsSync(chromium) ? { executablePath: chromium } : {}) },
+    launchOptions: { args: ['--no-sandbox'], ...(systemBrowser ? { executablePath: systemBrowser } : {}) },
   },
   projects: [
-    { name: 'first-start', testMatch: '*.journey.ts', teardown: 'scan' },
+    { name: 'first-start', testMatch: besideOthers, workers: 2, teardown: 'scan' },
+    { name: 'first-start-alone', testMatch: '*.journey.ts', testIgnore: besideOthers, workers: 1, dependencies: ['first-start'] },
     { name: 'scan', testMatch: 'system/scan.setup.ts' },
-    { name: 'restart', testMatch: 'system/restart.setup.ts', dependencies: ['first-start'] },
-    { name: 'second-start', testMatch: process.env.JOBNET_E2E_ALL_TWICE ? '*.journey.ts' : mainJob, dependencies: ['restart'] },
+    { name: 'restart', testMatch: 'system/restart.setup.ts', dependencies: ['first-start-alone'] },
+    { name: 'second-start', testMatch: '*.journey.ts', workers: 1, dependencies: ['restart'], ...(process.env.JOBNET_E2E_ALL_TWICE ? {} : { grep: new RegExp(hovedopgave.tag) }) },
   ],
 });

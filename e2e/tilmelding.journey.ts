@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { dato } from './fixtures/danish-date.ts';
 import { heading, leftMenu, pickStilling, toast } from './fixtures/page-parts.ts';
-import { expect, expectAccessible, type KnownBorger, logInAs, mailbox, newBorger, test } from './journey.ts';
+import { expect, expectAccessible, hovedopgave, type KnownBorger, logInAs, mailbox, newBorger, test } from './journey.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -17,7 +17,7 @@ test.beforeAll(async ({ browser }) => {
 });
 test.afterAll(() => page.context().close());
 
-test('GEN-02 forsiden har Log ind på Jobnet, Meld dig ledig og vejen til hjælp, når man ikke er logget ind', async () => {
+test('GEN-02 forsiden har Log ind på Jobnet, Meld dig ledig og vejen til hjælp, når man ikke er logget ind', hovedopgave, async () => {
   await page.goto('/');
   await expect(heading(page, 'Velkommen til Jobnet')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Log ind på Jobnet' })).toBeVisible();
@@ -26,7 +26,7 @@ test('GEN-02 forsiden har Log ind på Jobnet, Meld dig ledig og vejen til hjælp
   await expectAccessible(page);
 });
 
-test('ID-LOGIN-02 TIL-01 Anna vælger Meld dig ledig, logger ind med MitID og lander på Tilmeld og afmeld', async () => {
+test('ID-LOGIN-02 TIL-01 Anna vælger Meld dig ledig, logger ind med MitID og lander på Tilmeld og afmeld', hovedopgave, async () => {
   await page.getByRole('link', { name: 'Meld dig ledig' }).click();
   await logInAs(page, anna);
   await expect(page).toHaveURL('/tilmeld');
@@ -36,7 +36,7 @@ test('ID-LOGIN-02 TIL-01 Anna vælger Meld dig ledig, logger ind med MitID og la
   await expectAccessible(page);
 });
 
-test('TIL-05 Tilmeld åbner en guide i et vindue over siden, trin for trin', async () => {
+test('TIL-05 Tilmeld åbner en guide i et vindue over siden, trin for trin', hovedopgave, async () => {
   await page.getByRole('link', { name: 'Tilmeld', exact: true }).click();
   const guide = page.getByRole('dialog', { name: 'Tilmeld' });
   await expect(guide).toBeVisible();
@@ -56,7 +56,7 @@ test('TIL-05 Tilmeld åbner en guide i et vindue over siden, trin for trin', asy
   await expect(guide).toContainText('Trin 3 af 4');
 });
 
-test('TIL-09 TIL-10 uden en gemt stillingsbetegnelse kommer Anna ikke videre', async () => {
+test('TIL-09 TIL-10 uden en gemt stillingsbetegnelse kommer Anna ikke videre', hovedopgave, async () => {
   const guide = page.getByRole('dialog', { name: 'Tilmeld' });
   await expectAccessible(page);
   await guide.getByRole('button', { name: 'Næste' }).click();
@@ -79,7 +79,7 @@ test('TIL-09 TIL-10 uden en gemt stillingsbetegnelse kommer Anna ikke videre', a
   await expect(guide).toContainText('Kontorassistent');
 });
 
-test('TIL-08 TIL-29 GEN-06 Anna tilmelder sig og får en grøn besked og en kvittering på siden', async () => {
+test('TIL-08 TIL-29 GEN-06 Anna tilmelder sig og får en grøn besked og en kvittering på siden', hovedopgave, async () => {
   const guide = page.getByRole('dialog', { name: 'Tilmeld' });
   await guide.getByRole('button', { name: 'Tilmeld', exact: true }).click();
   await expect(guide.getByRole('alert')).toContainText('Sæt kryds ved, at du har læst om dine rettigheder og pligter');

@@ -1,5 +1,7 @@
+import { repoRoot } from '@jobnet/embedded';
 import { demoPersons, linesOf, readPlaces, scanFor, whereaboutsIn } from '@jobnet/ops/scan';
 import { expect, test } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
 import { rememberedPersons } from './collected.ts';
 import { runningSystem, state } from './jobnet.ts';
 
@@ -12,4 +14,9 @@ test('efter alle journeys står intet menneskes CPR-nummer, navn, e-mail eller t
     expect(places, kind).toBeGreaterThan(0);
     if (kind !== 'dead letters') expect(characters, kind).toBeGreaterThan(0);
   }
+});
+
+test('efter alle journeys siger npm run ops -- doctor, at alt er vel', () => {
+  const { stdout, stderr } = spawnSync('npm', ['run', '--silent', 'ops', '--', 'doctor'], { cwd: repoRoot, encoding: 'utf8', env: { ...process.env, JOBNET_STATE: state, JOBNET_SKIP_BUILD: '1' } });
+  expect(`${stdout}${stderr}`).toContain('All is well');
 });

@@ -54,11 +54,11 @@ describe('the last line of npm test', () => {
     expect(jest.failures).toEqual(['a.spec.ts: a holds: Error: no', 'b.spec.ts: does not parse']);
     const spec = (status: string, error?: object) => ({ title: 'books', file: 'booking.journey.ts', line: 7, tests: [{ status, projectName: 'first-start', results: [{ error }] }] });
     const journeys = countPlaywright(JSON.stringify({
-      stats: { expected: 1, flaky: 0, unexpected: 1 },
+      stats: { expected: 1, flaky: 0, unexpected: 1, skipped: 2 },
       errors: [{ message: 'the system did not start' }],
       suites: [{ title: '', specs: [spec('expected')], suites: [{ title: '', specs: [spec('unexpected', { message: 'Error: not there\nmore' })] }] }],
     }));
-    expect(journeys.failures).toEqual(['the system did not start', 'booking.journey.ts:7 [first-start] books: Error: not there']);
+    expect(journeys).toMatchObject({ failed: 4, failures: ['the system did not start', 'booking.journey.ts:7 [first-start] books: Error: not there', '2 journeys did not run'] });
   });
 
   it('never hides that a step failed', () => {

@@ -23,14 +23,15 @@ export function countJest(report) {
 }
 
 /**
- * Playwright's report in numbers: flaky tests passed in the end; an error outside a test counts as one failure.
+ * Playwright's report in numbers: flaky tests passed in the end; an error outside a test counts as one failure, and so does a journey that did not
+ * run because one before it failed.
  * @param {string} report its json reporter's output
  * @returns {Count}
  */
 export function countPlaywright(report) {
   const { stats, errors = [], suites = [] } = JSON.parse(report);
-  const failures = [...errors.map((/** @type {{ message?: string }} */ { message }) => firstLine(message)), ...suites.flatMap(failedSpecs)];
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length, failures };
+  const failures = [...errors.map((/** @type {{ message?: string }} */ { message }) => firstLine(message)), ...suites.flatMap(failedSpecs), ...(stats.skipped ? [`${stats.skipped} journeys did not run`] : [])];
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected + errors.length + (stats.skipped ?? 0), failures };
 }
 
 /**
