@@ -61,7 +61,7 @@ export class Launch {
     await this.#loadDemo(table.ops);
     this.url = table.ops.JOBNET_URL;
     this.#record();
-    this.say(welcome({ url: table.ops.JOBNET_URL ?? '', mailbox: table.ops.MAILBOX_URL ?? '' }));
+    this.say(welcome({ url: table.ops.JOBNET_URL ?? '', mailbox: table.ops.MAILBOX_URL ?? '', vendors: table.ops.VENDORS_URL ?? '' }));
   }
 
   /** Stops everything that runs, the last started first. */

@@ -108,6 +108,9 @@ describe('the READMEs of services', () => {
     expect(readme).toMatch(/\(acts\)\.\n<!-- \/events -->\n\nEnd\.\n$/);
     await writeFile(path.join(service, 'src/subscriptions.ts'), "[subscribe(moedeInvented, OnMoedeInvented, 'acts')]");
     expect(() => pages(root)).toThrow('notifications subscribes to moedeInvented');
+    await writeFile(path.join(service, 'src/subscriptions.ts'), '');
+    await writeFile(path.join(service, 'README.md'), '# notifications\n\nListens to nothing.\n');
+    expect(() => pages(root)).toThrow('services/notifications/README.md has no place for its events');
     await rm(root, { recursive: true });
   });
 });

@@ -34,7 +34,7 @@ export function allEndpoints(): Endpoint[] {
   return Object.values(contracts as Record<string, unknown>).filter(isEndpoint);
 }
 
-/** Every generated page with its text: the event page, the fields by role, the topics' writers and readers for ops, and the READMEs of services that hold the two marks. */
+/** Every generated page with its text: the event page, the fields by role, the topics' writers and readers for ops, and the READMEs of the services, each between its two marks. */
 export function pages(root: string): Map<string, string> {
   const events = allEvents();
   const services = readdirSync(path.join(root, 'services')).sort();
@@ -51,7 +51,8 @@ export function pages(root: string): Map<string, string> {
   for (const service of services) {
     const readme = `services/${service}/README.md`;
     const text = readIfThere(path.join(root, readme));
-    if (MARKED.test(text)) found.set(readme, text.replace(MARKED, (_all, open: string, close: string) => `${open}${renderService(service, events, subscriptions)}\n${close}`));
+    if (!MARKED.test(text)) throw new Error(`${readme} has no place for its events: <!-- events --> and <!-- /events -->`);
+    found.set(readme, text.replace(MARKED, (_all, open: string, close: string) => `${open}${renderService(service, events, subscriptions)}\n${close}`));
   }
   return found;
 }

@@ -129,7 +129,7 @@ const PACKAGE_TABLE = {
   tooling: { packages: NPM, message: 'Tooling may import npm only.' },
   'web-ui': { packages: [...NPM, ...CONTRACTS, ...REFERENCE], message: 'web/ui may import npm, contracts and reference data only.' },
   'web-app': { packages: [...NPM, ...CONTRACTS, ...REFERENCE, '@jobnet/web-ui', '@jobnet/web-ui/*'], message: 'A web app may import npm, contracts, ui and reference data only.' },
-  'web-server': { packages: [...NPM, ...CONTRACTS, ...REFERENCE, '@jobnet/web-ui', '@jobnet/web-ui/*', '@jobnet/web-citizen', '@jobnet/web-citizen/*', '@jobnet/web-employer/paths', '@jobnet/web-backoffice/paths'], message: 'web/server may import npm, contracts, ui, reference data, the citizen app it renders and the paths of the others only.' },
+  'web-server': { packages: [...NPM, ...CONTRACTS, ...REFERENCE, '@jobnet/web-ui', '@jobnet/web-ui/*', '@jobnet/web-citizen/paths', '@jobnet/web-employer/paths', '@jobnet/web-backoffice/paths'], message: 'web/server may import npm, contracts, ui, reference data and the paths of the apps only.' },
   e2e: { packages: ANYTHING, message: 'e2e imports packages by name.' },
   faults: { packages: ANYTHING, message: 'faults imports packages by name.' },
   bench: { packages: ANYTHING, message: 'bench imports packages by name.' },

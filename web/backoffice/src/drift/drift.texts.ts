@@ -11,6 +11,7 @@ export const driftTexts = defineTexts({
       navn: 'Navn',
       cvr: 'CVR-nummer',
       kommuner: 'Kommuner',
+      kommune: (navn: string, hos: string | undefined) => (hos ? `${navn} (bruger nu ${hos})` : navn),
       adresse: 'Adresse',
       fejladresse: 'Adresse til booking-fejl',
       gyldig: 'Gælder',

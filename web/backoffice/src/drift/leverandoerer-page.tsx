@@ -1,10 +1,11 @@
 import { listLeverandoerCvr, listLeverandoerer, registerLeverandoerCvr, type AnswerOf } from '@jobnet/contracts';
 import { kommuner } from '@jobnet/reference-data';
-import { Actions, Button, FailureAlert, formatDate, LinkButton, Loaded, Page, ProblemError, Table, useAction, useEndpoint, useSession, useTexts, useToast } from '@jobnet/web-ui';
+import { Actions, Button, dateOfMoment, FailureAlert, formatDate, LinkButton, Loaded, Page, ProblemError, Table, useAction, useEndpoint, useSession, useTexts, useToast } from '@jobnet/web-ui';
 import { useState, type ReactElement } from 'react';
 import { Kvittering } from '../kvittering.tsx';
 import { links } from '../links.ts';
 import { driftTexts } from './drift.texts.ts';
+import { kommunerNu } from './i-kraft.ts';
 
 type Leverandoer = AnswerOf<typeof listLeverandoerer>['items'][number];
 
@@ -44,6 +45,7 @@ export const LeverandoererPage = (): ReactElement => {
   const { me } = useSession();
   const query = useEndpoint(listLeverandoerer, {});
   const drift = me?.role === 'drift';
+  const iDag = dateOfMoment(new Date());
   return (
     <Page title={t.title} lead={t.lead}>
       <Kvittering />
@@ -62,7 +64,7 @@ export const LeverandoererPage = (): ReactElement => {
               columns={[
                 { key: 'navn', header: t.navn, cell: ({ navn }) => navn },
                 { key: 'cvr', header: t.cvr, cell: ({ cvr }) => cvr },
-                { key: 'kommuner', header: t.kommuner, cell: ({ kommuner: koder }) => koder.map(kommuner.nameOf).join(', ') },
+                { key: 'kommuner', header: t.kommuner, cell: (leverandoer) => kommunerNu(leverandoer, items, iDag).map(({ kommunekode, hos }) => t.kommune(kommuner.nameOf(kommunekode), hos?.navn)).join(', ') },
                 { key: 'adresse', header: t.adresse, cell: ({ baseUrl }) => <span className="jn-break">{baseUrl}</span> },
                 { key: 'fejl', header: t.fejladresse, cell: ({ bookingFejlUrl }) => <span className="jn-break">{bookingFejlUrl}</span> },
                 { key: 'gyldig', header: t.gyldig, cell: ({ gyldigFra, gyldigTil }) => t.periode(formatDate(gyldigFra), gyldigTil && formatDate(gyldigTil)) },
