@@ -37,8 +37,9 @@ export const replay: Command = {
         asker: wish.asker,
         act: async (asker) => {
           const details = { group, topic, from: moves.map(({ next, to }) => ({ partition: to.partition, was: String(next), now: String(to.offset) })) };
-          await inServiceDatabase(backbone, group, (database) => recordOperation(database, { ...asker, action: 'replay', details }));
+          const operationId = await inServiceDatabase(backbone, group, (database) => recordOperation(database, { ...asker, action: 'replay', details }));
           await kafka.moveGroup(group, topic, moves.map(({ to }) => to));
+          return operationId;
         },
       });
     });
