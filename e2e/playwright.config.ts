@@ -3,9 +3,6 @@ import { addresses } from './system/addresses.ts';
 import { systemBrowser } from './system/browser.ts';
 import { hovedopgave } from './system/hovedopgave.ts';
 
-/** Journeys that leave vendors, clocks and parts of the system alone, so that two of them can run at a time. */
-const besideOthers = /\/(adgang|annonce|brugerkoder|log-ud|login|login-fejl|public|sessioner|tilmelding|tilmelding-tastatur)\.journey\.ts$/;
-
 /**
  * The journeys (`npm test -- --only journeys`): a real browser against the whole system, started fresh on ports of its own. The
  * steps of the main job run again after a restart with kept data (`npm run verify`: every journey), so each brings its own people. At the very
@@ -14,7 +11,7 @@ const besideOthers = /\/(adgang|annonce|brugerkoder|log-ud|login|login-fejl|publ
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results/journeys',
-  workers: 2,
+  workers: 1,
   retries: 0,
   timeout: 90_000,
   expect: { timeout: 10_000 },
@@ -31,10 +28,9 @@ export default defineConfig({
     launchOptions: { args: ['--no-sandbox'], ...(systemBrowser ? { executablePath: systemBrowser } : {}) },
   },
   projects: [
-    { name: 'first-start', testMatch: besideOthers, workers: 2, teardown: 'scan' },
-    { name: 'first-start-alone', testMatch: '*.journey.ts', testIgnore: besideOthers, workers: 1, dependencies: ['first-start'] },
+    { name: 'first-start', testMatch: '*.journey.ts', teardown: 'scan' },
     { name: 'scan', testMatch: 'system/scan.setup.ts' },
-    { name: 'restart', testMatch: 'system/restart.setup.ts', dependencies: ['first-start-alone'] },
-    { name: 'second-start', testMatch: '*.journey.ts', workers: 1, dependencies: ['restart'], ...(process.env.JOBNET_E2E_ALL_TWICE ? {} : { grep: new RegExp(hovedopgave.tag) }) },
+    { name: 'restart', testMatch: 'system/restart.setup.ts', dependencies: ['first-start'] },
+    { name: 'second-start', testMatch: '*.journey.ts', dependencies: ['restart'], ...(process.env.JOBNET_E2E_ALL_TWICE ? {} : { grep: new RegExp(hovedopgave.tag) }) },
   ],
 });

@@ -29,8 +29,8 @@ const bin = {
 export function testSteps(reports) {
   const journeys = (/** @type {string} */ name, /** @type {Record<string, string>} */ more = {}) => ({
     servers: true, count: countPlaywright, needs: 'e2e/playwright.config.ts',
-    // The projects that another one needs would run whole: a pattern chooses among the journeys of the first start, one at a time.
-    grep: (/** @type {string} */ pattern) => ['--project', 'first-start', '--project', 'first-start-alone', '--no-deps', '--workers', '1', '--grep', pattern],
+    // The projects that another one needs run whole: a pattern chooses only among the journeys of the first start.
+    grep: (/** @type {string} */ pattern) => ['--project', 'first-start', '--grep', pattern],
     args: [bin.playwright, 'test', '-c', 'e2e/playwright.config.ts', '--reporter=list,json,infra/rows/src/playwright-reporter.mjs'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, `${name}.json`), JOBNET_SKIP_BUILD: '1', ...more },
   });
