@@ -16,7 +16,7 @@ test('efter alle journeys står intet menneskes CPR-nummer, navn, e-mail eller t
   }
 });
 
-test('efter alle journeys siger npm run ops -- doctor, at alt er vel', () => {
+test('til sidst siger npm run ops -- doctor, at alt er vel', () => {
   const { stdout, stderr } = spawnSync('npm', ['run', '--silent', 'ops', '--', 'doctor'], { cwd: repoRoot, encoding: 'utf8', env: { ...process.env, JOBNET_STATE: state, JOBNET_SKIP_BUILD: '1' } });
   expect(`${stdout}${stderr}`).toContain('All is well');
 });
