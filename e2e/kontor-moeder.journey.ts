@@ -1,4 +1,4 @@
-import { listMoeder, registerMoedeForBorger, showMoede } from '@jobnet/contracts';
+import { ikkeEgenBorger, listMoeder, registerMoedeForBorger, showMoede } from '@jobnet/contracts';
 import { ask } from '@jobnet/ops/client';
 import { dato } from './fixtures/danish-date.ts';
 import { kommune } from './fixtures/machine.ts';
@@ -51,7 +51,7 @@ test('Sanne registrerer et møde som afholdt, og borgeren læser, hvad der er af
   const karl = await newBorger('Karl Øst', { kommunekode: '0101', tilmeldt: true });
   const nu = new Date().toISOString();
   const body = { samtaletype: '7', moedeform: '1', start: nu, slut: nu, sagsbehandler: 'Sanne Berg', sted: 'Lokale 1' };
-  const { moedeId } = await ask(kommune('0101'), registerMoedeForBorger, { params: { borgerId: karl.borgerId }, body });
+  const { moedeId } = await ask(kommune('0101'), registerMoedeForBorger, { params: { borgerId: karl.borgerId }, body, until: [ikkeEgenBorger.code] });
   await logInAs(page, medarbejder('Sanne Berg'), { til: `/backoffice/borgere/${karl.borgerId}/moeder` });
   await page.getByRole('button', { name: /^Afhold mødet/ }).click();
   await page.getByLabel(/^Det aftalte vi/).fill('Du søger to job om ugen.\n\nVi ses igen.');

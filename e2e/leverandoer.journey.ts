@@ -1,4 +1,4 @@
-import { reportBookingFejl } from '@jobnet/contracts';
+import { bookingKlargoeres, kanIkkeBooke, reportBookingFejl } from '@jobnet/contracts';
 import { ask } from '@jobnet/ops/client';
 import type { Locator, Page } from '@playwright/test';
 import { heading } from './fixtures/page-parts.ts';
@@ -14,7 +14,7 @@ const main = (page: Page): Locator => page.getByRole('main');
 const indmeld = async (): Promise<string> => {
   const borger = await newBorger('Asta Møller', { kommunekode: '0751', tilmeldt: true });
   const body = { fejltekst: 'Der står systemfejl.', fejlkode: '4' as const, forloeb: 'selvbooking' as const, fejlTidspunkt: new Date().toISOString() };
-  return (await ask(await callerOf(borger), reportBookingFejl, { body })).bookingFejlId;
+  return (await ask(await callerOf(borger), reportBookingFejl, { body, until: [bookingKlargoeres.code, kanIkkeBooke.code] })).bookingFejlId;
 };
 
 test('FEJL-28 leverandørens medarbejder ser en afvist fejl med hvert forsøg og sender den igen', async ({ page }) => {

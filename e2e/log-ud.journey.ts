@@ -1,4 +1,4 @@
-import { closeAndreSessioner, issueBrugerkoder } from '@jobnet/contracts';
+import { closeAndreSessioner, ikkeEgenBorger, issueBrugerkoder } from '@jobnet/contracts';
 import { ask } from '@jobnet/ops/client';
 import { paths as backofficePaths } from '@jobnet/web-backoffice/paths';
 import { paths as citizenPaths } from '@jobnet/web-citizen/paths';
@@ -101,7 +101,7 @@ test('når sessionen er slut, er siden ude af dokumentet, og det, der ikke var g
 test('en adgangskode kan sættes ind, og felterne siger til en adgangskodehusker, hvad de er', async ({ page }) => {
   const gerda = await newBorger('Gerda Husker', { kommunekode: '0561' });
   const foerste = 'Rundt-om-Fanoe-7-gange';
-  const { brugernavn } = await ask(kommune('0561'), issueBrugerkoder, { params: { borgerId: gerda.borgerId }, body: { adgangskode: foerste } });
+  const { brugernavn } = await ask(kommune('0561'), issueBrugerkoder, { params: { borgerId: gerda.borgerId }, body: { adgangskode: foerste }, until: [ikkeEgenBorger.code] });
   await page.goto('/log-ind-med-brugerkoder');
   const navn = page.getByLabel('Brugernavn', { exact: true });
   const kode = page.getByLabel('Adgangskode', { exact: true });

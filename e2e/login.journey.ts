@@ -1,6 +1,4 @@
-import {
-  findBorger, issueBrugerkoder, showKontaktoplysninger, showLedighedsstatus, showMe, tilhoersforholdResyncRequested, updateTilhoersforhold,
-} from '@jobnet/contracts';
+import { findBorger, ikkeEgenBorger, issueBrugerkoder, showKontaktoplysninger, showLedighedsstatus, showMe, tilhoersforholdResyncRequested, updateTilhoersforhold } from '@jobnet/contracts';
 import { ask } from '@jobnet/ops/client';
 import type { Page } from '@playwright/test';
 import { heading, leftMenu, topMenu } from './fixtures/page-parts.ts';
@@ -85,7 +83,7 @@ test.describe('de to måder at logge ind på', () => {
 
   test('ID-LOGIN-17 ID-LOGIN-18 med brugerkoder er borgeren den samme, med de samme oplysninger og den samme menu som med MitID', async ({ page, browser }) => {
     const borger = await newBorger('Bodil Kær', { kommunekode: '0561', tilmeldt: true });
-    const { brugernavn } = await ask(kommune('0561'), issueBrugerkoder, { params: { borgerId: borger.borgerId }, body: { adgangskode: midlertidig } });
+    const { brugernavn } = await ask(kommune('0561'), issueBrugerkoder, { params: { borgerId: borger.borgerId }, body: { adgangskode: midlertidig }, until: [ikkeEgenBorger.code] });
     await logInAs(page, borger);
     const koder = await (await browser.newContext()).newPage();
     await koder.goto('/log-ind-med-brugerkoder');

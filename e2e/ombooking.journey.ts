@@ -1,4 +1,4 @@
-import { registerMoedeForBorger, showMoede } from '@jobnet/contracts';
+import { ikkeEgenBorger, registerMoedeForBorger, showMoede } from '@jobnet/contracts';
 import { ask } from '@jobnet/ops/client';
 import { toTrin4, trin } from './fixtures/booking-flow.ts';
 import { kommune } from './fixtures/machine.ts';
@@ -33,7 +33,7 @@ test('BOOK-27 Karl bekræfter det møde, kommunen har indkaldt til, i et vindue'
   const karl = await newBorger('Karl Øst', { kommunekode: '0101', tilmeldt: true });
   const om = (timer: number): string => new Date(Date.now() + timer * 3_600_000).toISOString();
   const body = { samtaletype: '7', moedeform: '1', start: om(200), slut: om(201), sagsbehandler: 'Christian Dam', sted: 'Lokale 1', bekraeftesSenest: om(100) };
-  const { moedeId } = await ask(kommune('0101'), registerMoedeForBorger, { params: { borgerId: karl.borgerId }, body });
+  const { moedeId } = await ask(kommune('0101'), registerMoedeForBorger, { params: { borgerId: karl.borgerId }, body, until: [ikkeEgenBorger.code] });
   await logInAs(page, karl, { til: `/mit-jobnet/kalender/moede/${moedeId}` });
   await expect(page.getByRole('main')).toContainText('Du skal bekræfte mødet senest');
   await expectAccessible(page);
