@@ -198,7 +198,7 @@ test.describe('Mettes annonce', () => {
     await expectAccessible(jobag);
     await jobag.getByRole('button', { name: 'Send til godkendelse' }).click();
     await expect(heading(jobag, 'Jobannoncer')).toBeVisible();
-    await expect(toast(jobag)).toContainText('Annoncen er sendt til godkendelse');
+    await expect(toast(jobag).filter({ hasText: 'Annoncen er sendt til godkendelse' })).toBeVisible();
     const oeverst = jobag.getByRole('table').locator('tbody tr').first();
     await expect(oeverst).toContainText(titel);
     await expect(oeverst).toContainText('Afventer godkendelse');
