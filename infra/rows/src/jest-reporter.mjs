@@ -5,9 +5,10 @@ const STATUS = { passed: 'passed', failed: 'failed' };
 
 /** Jest reporter: leaves name, file and status of every test for `npm run rows`. */
 export default class RowsReporter {
-  /** @param {{ rootDir: string }} globalConfig */
+  /** @param {{ rootDir: string, testNamePattern?: string }} globalConfig */
   constructor(globalConfig) {
     this.root = globalConfig.rootDir;
+    this.partial = Boolean(globalConfig.testNamePattern);
   }
 
   /** @param {unknown} _contexts @param {{ testResults: readonly { testFilePath: string, testResults: readonly { fullName: string, status: string }[] }[] }} run */
@@ -16,6 +17,6 @@ export default class RowsReporter {
     const results = run.testResults.flatMap((suite) =>
       suite.testResults.map((test) => ({ name: test.fullName, file: fileOf(suite.testFilePath), status: STATUS[test.status] ?? 'skipped' })),
     );
-    writeResults(this.root, 'jest', results, run.testResults.map((suite) => fileOf(suite.testFilePath)));
+    writeResults(this.root, 'jest', results, run.testResults.map((suite) => fileOf(suite.testFilePath)), { partial: this.partial });
   }
 }

@@ -9,17 +9,20 @@ export function resultFolder(root) {
 }
 
 /**
- * Keeps results by file: a run of some files replaces what those files said before and leaves the rest; files that are gone are dropped.
- * @param {string} root @param {'jest' | 'playwright'} runner @param {readonly TestResult[]} results @param {readonly string[]} ranFiles
+ * Keeps results by file: a run of some files replaces what those files said before and leaves the rest; files that are gone are dropped. A run of
+ * tests chosen by name (`partial`) replaces what those tests said.
+ * @param {string} root @param {'jest' | 'playwright'} runner @param {readonly TestResult[]} results @param {readonly string[]} ranFiles @param {{ partial?: boolean }} [options]
  */
-export function writeResults(root, runner, results, ranFiles) {
+export function writeResults(root, runner, results, ranFiles, { partial = false } = {}) {
   const folder = resultFolder(root);
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, `${runner}.json`);
-  const ran = new Set(ranFiles);
-  const kept = readJson(file).filter((result) => !ran.has(result.file) && existsSync(path.join(root, result.file)));
+  const told = partial ? results.filter(({ status }) => status !== 'skipped') : results;
+  const nameOf = (/** @type {TestResult} */ result) => (partial ? `${result.file}: ${result.name}` : result.file);
+  const ran = new Set(partial ? told.map(nameOf) : ranFiles);
+  const kept = readJson(file).filter((result) => !ran.has(nameOf(result)) && existsSync(path.join(root, result.file)));
   const temporary = `${file}.${process.pid}`;
-  writeFileSync(temporary, `${JSON.stringify([...kept, ...results], null, 1)}\n`);
+  writeFileSync(temporary, `${JSON.stringify([...kept, ...told], null, 1)}\n`);
   renameSync(temporary, file);
 }
 
