@@ -7,7 +7,7 @@ const { $schema, ...swc } = JSON.parse(readFileSync(new URL('.swcrc', import.met
 
 /** Suites that need what a machine may lack: left out and named there. CI has it all. */
 const needs = { 'rights.kafka.spec': missingForKafka, 'acl.kafka.spec': missingForKafka, 'kafka-tools.kafka.spec': () => [...missingForKafka(), ...(spawnSync('kcat', ['-V']).status === 0 ? [] : ['kcat'])] };
-const leftOut = process.env.CI ? [] : Object.entries(needs).flatMap(([suite, missing]) => (missing().length > 0 ? [{ suite, missing: missing() }] : []));
+const leftOut = process.env.CI ? [] : Object.entries(needs).map(([suite, missingFor]) => ({ suite, missing: missingFor() })).filter(({ missing }) => missing.length > 0);
 for (const { suite, missing } of leftOut) process.stderr.write(`Left out: ${suite} (${missing.join(' and ')} missing)\n`);
 
 /** One Jest for every suite; the file suffix says what a test needs (docs in CONTRIBUTING.md). */
